@@ -1,0 +1,30 @@
+import type { ClassId } from './classes';
+import type { NamedHjemmel } from './decision';
+import type { Localized } from './language';
+
+export const LOOKUP_ANSWERS = ['yes', 'yes_with_conditions', 'no', 'ask', 'unknown'] as const;
+export type LookupAnswerWord = (typeof LOOKUP_ANSWERS)[number];
+
+/** «Kan jeg bruke dette?» answered. Empty parts (`null`) were not understood or not said; a «ja» is never a guess. */
+export interface LookupAnswer {
+  answer: LookupAnswerWord;
+  tool: string | null;
+  task: string | null;
+  dataClass: ClassId | null;
+  account: 'work' | 'private' | null;
+  /** Stable id of what answered: `tool:chatgpt`, `tool:chatgpt+task:referat`, `task:referat`, `none`. */
+  cardId: string;
+  toolName: string | null;
+  taskName: Localized | null;
+  dataKind: { id: string; name: Localized } | null;
+  conditions: Localized[];
+  check: Localized[];
+  dont: Localized[];
+  hjemmel: NamedHjemmel[];
+  kilde: { title: string; url?: string; uncertain: boolean }[];
+  alternative: { toolId: string; name: string } | null;
+  contact: { id: string; role: Localized; name?: string; email?: string } | null;
+  decidedBy: { packId: string; assessedBy?: string; date?: string; validUntil?: string } | null;
+  /** What is missing for a firmer answer. */
+  missing: ('tool' | 'task' | 'data' | 'account')[];
+}

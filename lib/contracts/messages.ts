@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { LANGUAGES } from './language';
+import { packSchema } from './pack';
+
+export const settingsSchema = z.object({
+  language: z._default(z.enum(LANGUAGES), 'nb'),
+  /** Hosts the person asked KI-vett to follow, beside the built-in ones. */
+  followedHosts: z._default(z.array(z.string()), []),
+  /** The built-in example kommune instead of the base alone (demo, trying it out). */
+  kommunePack: z._default(z.nullable(z.string()), null),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const account = z.enum(['work', 'private', 'unknown']);
+const none = z.object({});
+
+export const protectionSchema = z.object({
+  state: z.enum(['watching', 'starting', 'no_composer', 'not_understood', 'rules_missing', 'outdated']),
+  siteId: z.nullable(z.string()),
+  leavesBeforeSend: z.boolean(),
+});
+export type ProtectionReport = z.infer<typeof protectionSchema>;
+
+const packProblem = z.object({
+  code: z.string(),
+  path: z.optional(z.string()),
+  detail: z.optional(z.string()),
+});
+
+/**
+ * The one table of messages. `from` is the lowest trust that may ask: `chat` (our content script in a web page) or `page`
+ * (our own extension pages). `to` says who answers: the background, or the content script of one tab.
+ * No message takes what a person typed; the engine runs where the text is.
+ */
+export const messages = {
+  'rules.get': {
+    from: 'chat',
+    to: 'background',
+    input: none,
+    /** The packs in force, national layer first; empty while nothing usable is installed. `revision` changes with them. */
+    output: z.object({ revision: z.string(), packs: z.array(packSchema) }),
+  },
+  'settings.get': { from: 'chat', to: 'background', input: none, output: settingsSchema },
+  'settings.set': { from: 'page', to: 'background', input: z.partial(settingsSchema), output: settingsSchema },
+  /** Which kind of account the person says they use on a host; kept for the browser session only. */
+  'account.get': { from: 'chat', to: 'background', input: z.object({ host: z.string() }), output: z.object({ account }) },
+  'account.set': { from: 'chat', to: 'background', input: z.object({ host: z.string(), account }), output: z.object({ account }) },
+  'panel.open': { from: 'chat', to: 'background', input: none, output: z.object({ opened: z.boolean() }) },
+  'packs.list': {
+    from: 'page',
+    to: 'background',
+    input: none,
+    output: z.array(
+      z.object({
+        id: z.string(),
+        version: z.number(),
+        layer: z.string(),
+        name: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+        publisher: z.string(),
+        expires: z.string(),
+        builtIn: z.boolean(),
+        active: z.boolean(),
+      }),
+    ),
+  },
+  /** Base64 of the envelope file. Answers with the problems; on any problem the pack in use stays in use. */
+  'packs.install': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ file: z.string() }),
+    output: z.object({ installed: z.boolean(), problems: z.array(packProblem) }),
+  },
+  'protection.get': { from: 'page', to: 'tab', input: none, output: protectionSchema },
+  /** Background to every tab: fetch rules and settings again. */
+  'rules.changed': { from: 'background', to: 'tab', input: z.object({ revision: z.string() }), output: none },
+} as const satisfies Record<
+  string,
+  {
+    from: 'chat' | 'page' | 'background';
+    to: 'background' | 'tab';
+    input: z.ZodMiniType;
+    output: z.ZodMiniType;
+  }
+>;
+
+export type MessageName = keyof typeof messages;
+export type MessageInput<N extends MessageName> = z.input<(typeof messages)[N]['input']>;
+export type MessageOutput<N extends MessageName> = z.output<(typeof messages)[N]['output']>;

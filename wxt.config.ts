@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** Hosts where KI-vett follows from the first day; others only when the person or the admin asks. */
+const CHAT_HOSTS = [
+  'https://chatgpt.com/*',
+  'https://chat.openai.com/*',
+  'https://claude.ai/*',
+  'https://gemini.google.com/*',
+  'https://copilot.microsoft.com/*',
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Every import is written out: a reader can see where a name lives.
+  imports: false,
+  // Chromium with language nb reads _locales/nb, Chrome's documentation lists `no`: both are shipped on purpose.
+  suppressWarnings: { firefoxDataCollection: true },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'nb',
+    // storage: settings. scripting + activeTab: follow a page the person asks for. sidePanel: the check that works everywhere.
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: CHAT_HOSTS,
+    optional_host_permissions: ['https://*/*'],
+    content_security_policy: {
+      // Nothing is fetched, framed or evaluated by our pages: what is pasted into them can't leave.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ki-vett@ki-vett.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
