@@ -7,12 +7,7 @@ export const ACTIONS = ['allow', 'inform', 'ask', 'stop'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** How much a tool may have. `none`: the tool is not to be used at all, not even for open information. */
-export const CEILINGS = ['none', ...CLASS_IDS.slice(0, 3)] as readonly (
-  | 'none'
-  | 'apen'
-  | 'intern'
-  | 'fortrolig'
-)[];
+export const CEILINGS = ['none', ...CLASS_IDS.slice(0, 3)] as readonly ('none' | 'apen' | 'intern' | 'fortrolig')[];
 export type Ceiling = (typeof CEILINGS)[number];
 
 /** 0 for `apen` … 4 for `gradert`. */

@@ -43,8 +43,18 @@ export const messages = {
   'settings.get': { from: 'chat', to: 'background', input: none, output: settingsSchema },
   'settings.set': { from: 'page', to: 'background', input: z.partial(settingsSchema), output: settingsSchema },
   /** Which kind of account the person says they use on a host; kept for the browser session only. */
-  'account.get': { from: 'chat', to: 'background', input: z.object({ host: z.string() }), output: z.object({ account }) },
-  'account.set': { from: 'chat', to: 'background', input: z.object({ host: z.string(), account }), output: z.object({ account }) },
+  'account.get': {
+    from: 'chat',
+    to: 'background',
+    input: z.object({ host: z.string() }),
+    output: z.object({ account }),
+  },
+  'account.set': {
+    from: 'chat',
+    to: 'background',
+    input: z.object({ host: z.string(), account }),
+    output: z.object({ account }),
+  },
   'panel.open': { from: 'chat', to: 'background', input: none, output: z.object({ opened: z.boolean() }) },
   'packs.list': {
     from: 'page',

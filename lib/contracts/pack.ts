@@ -342,7 +342,15 @@ export const packSchema = z.strictObject({
   decisions: z._default(z.array(decisionSchema), []),
   /** Decisions for a whole family («developer tools: ask»), under the ones for a tool. */
   family_decisions: z._default(
-    z.array(z.strictObject({ family: z.enum(FAMILIES), status: z.enum(['approved', 'open_only', 'not_used', 'ask']), ceiling, alternative: z.optional(z.string()), conditions: z._default(z.array(localizedSchema), []) })),
+    z.array(
+      z.strictObject({
+        family: z.enum(FAMILIES),
+        status: z.enum(['approved', 'open_only', 'not_used', 'ask']),
+        ceiling,
+        alternative: z.optional(z.string()),
+        conditions: z._default(z.array(localizedSchema), []),
+      }),
+    ),
     [],
   ),
   tasks: z._default(z.array(taskSchema), []),
