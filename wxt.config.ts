@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Hosts where KI-vett follows from the first day; others only when the person or the admin asks. */
@@ -9,6 +11,9 @@ const CHAT_HOSTS = [
   'https://copilot.microsoft.com/*',
 ];
 
+/** What `npm run packs` writes and the background reads at its first start. */
+const PACK_FILES = ['base.kivett.json', 'eksempel.kivett.json', 'trust.json'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Every import is written out: a reader can see where a name lives.
@@ -16,6 +21,19 @@ export default defineConfig({
   // Chromium with language nb reads _locales/nb, Chrome's documentation lists `no`: both are shipped on purpose.
   suppressWarnings: { firefoxDataCollection: true },
   manifestVersion: 3,
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...PACK_FILES.map((name) => `packs/${name}`));
+    },
+    // Built packs are no sources: they stay out of public/ and are laid into the package here.
+    'build:publicAssets': (wxt, files) => {
+      for (const name of PACK_FILES) {
+        const absoluteSrc = join(wxt.config.root, '.built', 'packs', name);
+        if (!existsSync(absoluteSrc)) throw new Error(`${absoluteSrc} is missing: run \`npm run packs\` first`);
+        files.push({ absoluteSrc, relativeDest: `packs/${name}` });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -38,7 +38,12 @@ export const messages = {
     to: 'background',
     input: none,
     /** The packs in force, national layer first; empty while nothing usable is installed. `revision` changes with them. */
-    output: z.object({ revision: z.string(), packs: z.array(packSchema) }),
+    output: z.object({
+      revision: z.string(),
+      packs: z.array(packSchema),
+      /** Packs that could not be used or stored as they should, and what was done instead is already in `packs`. */
+      problems: z.optional(z.array(packProblem)),
+    }),
   },
   'settings.get': { from: 'chat', to: 'background', input: none, output: settingsSchema },
   'settings.set': { from: 'page', to: 'background', input: z.partial(settingsSchema), output: settingsSchema },

@@ -1,0 +1,91 @@
+import { ceilingLevel, classLevel } from '../../lib/contracts/classes';
+import type { Decision, Reason, Verdict, Way } from '../../lib/contracts/decision';
+import { FINDING_TYPES, type Evidence, type Finding, type KnownFindingType } from '../../lib/contracts/finding';
+import type { Language } from '../../lib/contracts/language';
+import { texts } from '../../locales';
+import { fill, joinList, pick, t } from '../../lib/i18n';
+
+/** True when the tool may not have the text: the class is above the ceiling, or the tool is not to be used at all. */
+export function overCeiling(decision: Decision): boolean {
+  return decision.ceiling === 'none' || classLevel(decision.class) > ceilingLevel(decision.ceiling);
+}
+
+/** False when everything that carries the class is less than certain: then the sentence says «kan være». */
+export function isCertain(decision: Decision): boolean {
+  const carrying = decision.reasons.filter((reason) => reason.class === decision.class);
+  return carrying.length === 0 || carrying.some((reason) => reason.confidence === 'high');
+}
+
+/** «Dette er fortrolig.» */
+export function classSentence(decision: Decision, language: Language): string {
+  return t(language, `verdict.${isCertain(decision) ? 'is' : 'maybe'}.${decision.class}`);
+}
+
+/** «ChatGPT er bare for åpen informasjon.» What the tool may have, seen from this text. */
+export function toolSentence(decision: Decision, language: Language): string {
+  const params = { tool: decision.toolName };
+  if (classLevel(decision.class) >= classLevel('strengt_fortrolig')) return t(language, 'verdict.tool.never');
+  if (decision.ceiling === 'none') return t(language, 'verdict.tool.none', params);
+  if (!overCeiling(decision)) return t(language, 'verdict.tool.fits', params);
+  return fill(texts[`verdict.tool.${decision.ceiling}`][language], params);
+}
+
+/** The whole headline of a verdict, honest about what was not read. */
+export function headline(verdict: Verdict, language: Language): string {
+  const { decision, state } = verdict;
+  if (state === 'unchecked') return t(language, 'verdict.unchecked');
+  if (decision.reasons.length === 0 && !overCeiling(decision)) {
+    return t(language, state === 'partly_checked' ? 'verdict.nothing.partly' : 'verdict.nothing');
+  }
+  return `${classSentence(decision, language)} ${toolSentence(decision, language)}`;
+}
+
+const isKnown = (type: string): type is KnownFindingType => (FINDING_TYPES as readonly string[]).includes(type);
+
+/** «2 navn, 1 fødselsnummer og helse»: counts and kinds, never the text itself. */
+export function summary(reasons: readonly Reason[], language: Language): string {
+  const counts = new Map<string, { count: number; reason: Reason }>();
+  for (const reason of reasons) {
+    const key = isKnown(reason.type) ? reason.type : reason.ruleId;
+    const before = counts.get(key);
+    counts.set(key, { count: (before?.count ?? 0) + reason.count, reason: before?.reason ?? reason });
+  }
+  const parts = [...counts].map(([key, { count, reason }]) =>
+    isKnown(key) ? fill(texts[`type.${key}`][language], { count }) : pick(reason.name, language),
+  );
+  return joinList(parts, language);
+}
+
+/** «Ikke kontrollert: …», or nothing when everything was read. */
+export function incompleteSentence(decision: Decision, language: Language): string | null {
+  const codes = [...new Set(decision.incomplete.map((item) => item.code))];
+  if (codes.length === 0) return null;
+  const what = joinList(codes.map((code) => t(language, `incomplete.${code}`)), language);
+  return t(language, 'incomplete.sentence', { what });
+}
+
+const SAID: readonly Evidence['kind'][] = ['checksum', 'synthetic', 'topic', 'part', 'context', 'list', 'pattern'];
+
+/** How we know, in at most two short sentences; the strongest kind of evidence first. */
+export function evidenceSentences(findings: readonly Finding[], ruleId: string, language: Language): string[] {
+  const kinds = new Set(findings.filter((finding) => finding.ruleId === ruleId).flatMap((finding) => finding.evidence.map((item) => item.kind)));
+  return SAID.filter((kind) => kinds.has(kind) && kind !== 'signal')
+    .slice(0, 2)
+    .map((kind) => t(language, `evidence.${kind as Exclude<Evidence['kind'], 'signal'>}`));
+}
+
+export type ButtonWay = Exclude<Way, { kind: 'contact' }>;
+
+/**
+ * The ways in the order they are drawn: the first that is a button is the big one. A way back to the text is always
+ * there, also when policy forgot it.
+ */
+export function orderWays(decision: Decision): { recommended: ButtonWay; others: ButtonWay[]; contacts: Extract<Way, { kind: 'contact' }>[] } {
+  const contacts = decision.ways.filter((way) => way.kind === 'contact');
+  const buttons = decision.ways.filter((way): way is ButtonWay => way.kind !== 'contact');
+  if (!buttons.some((way) => way.kind === 'edit')) buttons.push({ kind: 'edit' });
+  // A reason is something one has to choose to give, and «Les mer» leads away: neither may lie under Enter.
+  const first = buttons.findIndex((way) => way.kind !== 'send_with_reason' && way.kind !== 'help');
+  const recommended = buttons[first] ?? { kind: 'edit' };
+  return { recommended, others: buttons.filter((_, index) => index !== first), contacts };
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { type Box, placeCard } from './place-card';
+
+export interface CardFrameProps {
+  anchor: Box | null;
+  viewport: { width: number; height: number };
+  labelledBy: string;
+  /** Esc. */
+  onLeave: () => void;
+  /** Enter where no control of its own takes it. */
+  onEnter?: () => void;
+  children: React.ReactNode;
+}
+
+const FOCUSABLE = 'button:not(:disabled), a[href], input:not(:disabled), summary';
+
+/** A non-modal dialog at the composer. Focus goes in when it opens and Tab goes round inside it; Esc leaves. */
+export function CardFrame({ anchor, viewport, labelledBy, onLeave, onEnter, children }: CardFrameProps) {
+  const ref = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const first = ref.current?.querySelector<HTMLElement>('[data-autofocus]') ?? ref.current;
+    first?.focus({ preventScroll: true });
+  }, []);
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onLeave();
+    } else if (event.key === 'Tab') {
+      goRound(event, ref.current);
+    } else if (event.key === 'Enter') {
+      // The Enter that opened the card is still held down: it must not also answer it.
+      if (event.repeat) event.preventDefault();
+      else if (onEnter && event.target === ref.current) {
+        event.preventDefault();
+        onEnter();
+      }
+    }
+  };
+
+  return (
+    <div
+      ref={ref}
+      className="kv-card"
+      role="dialog"
+      aria-labelledby={labelledBy}
+      tabIndex={-1}
+      style={{ ...placeCard(anchor, viewport) }}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </div>
+  );
+}
+
+function goRound(event: React.KeyboardEvent, card: HTMLElement | null): void {
+  if (!card) return;
+  const stops = [...card.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.getClientRects().length > 0);
+  const first = stops[0];
+  const last = stops.at(-1);
+  const root = card.getRootNode() as ShadowRoot | Document;
+  const now = root.activeElement;
+  if (!first || !last) return;
+  if (event.shiftKey && (now === first || now === card)) {
+    event.preventDefault();
+    last.focus();
+  } else if (!event.shiftKey && now === last) {
+    event.preventDefault();
+    first.focus();
+  }
+}

@@ -1,0 +1,240 @@
+import { useState } from 'react';
+import type { Decision, Verdict, Way } from '../../lib/contracts/decision';
+import type { CardChoice, CardView } from '../../lib/contracts/in-page';
+import type { Language } from '../../lib/contracts/language';
+import { pick, t } from '../../lib/i18n';
+import { FindingsList } from '../check/findings-list';
+import { VerdictHead } from '../check/verdict-head';
+import { type ButtonWay, incompleteSentence, orderWays } from '../check/verdict-text';
+import { CardFrame } from './card-frame';
+import type { Box } from './place-card';
+import { ReasonForm } from './reason-form';
+
+export interface CardProps {
+  view: CardView;
+  anchor: Box | null;
+  viewport: { width: number; height: number };
+  language: Language;
+  choose: (choice: CardChoice) => void;
+}
+
+const TITLE = 'kv-card-title';
+
+/** The card at send: what was seen, why it matters, what now. */
+export function Card({ view, language, choose, ...place }: CardProps) {
+  const leave = () => choose({ kind: 'edit' });
+  const enter = () => choose(recommendedChoice(view));
+  return (
+    <CardFrame {...place} labelledBy={TITLE} onLeave={leave} onEnter={enter}>
+      {view.kind === 'verdict' && <VerdictCard verdict={view.verdict} language={language} choose={choose} />}
+      {view.kind === 'unchecked' && <UncheckedCard decision={view.decision} language={language} choose={choose} />}
+      {view.kind === 'rewrite_failed' && <RewriteFailedCard language={language} choose={choose} />}
+    </CardFrame>
+  );
+}
+
+function recommendedChoice(view: CardView): CardChoice {
+  if (view.kind === 'rewrite_failed') return { kind: 'copy_safe' };
+  if (view.kind === 'unchecked') return { kind: 'edit' };
+  return choiceOf(orderWays(view.verdict.decision).recommended) ?? { kind: 'edit' };
+}
+
+/** The answer a button gives; null for those that ask something more first. */
+function choiceOf(way: ButtonWay): CardChoice | null {
+  switch (way.kind) {
+    case 'anonymise':
+    case 'edit':
+    case 'help':
+      return { kind: way.kind };
+    case 'other_tool':
+      return { kind: 'other_tool', toolId: way.toolId, ...(way.url ? { url: way.url } : {}) };
+    case 'send_with_reason':
+    case 'confirm_account':
+      return null;
+  }
+}
+
+function VerdictCard({ verdict, language, choose }: { verdict: Verdict; language: Language; choose: CardProps['choose'] }) {
+  const [asking, setAsking] = useState(false);
+  const { decision, findings } = verdict;
+  const { recommended, others, contacts } = orderWays(decision);
+  const lesson = decision.reasons.find((reason) => reason.instead)?.instead;
+  const notices = decision.notices.length > 0;
+  return (
+    <>
+      <VerdictHead verdict={verdict} language={language} id={TITLE} />
+      {lesson && <p className="kv-now">{pick(lesson, language)}</p>}
+      <Contacts contacts={contacts} language={language} />
+      <FindingsList reasons={decision.reasons} findings={findings} language={language} label={t(language, 'finding.list')} />
+      {asking ? (
+        <ReasonForm language={language} onCancel={() => setAsking(false)} onSend={(reason) => choose({ kind: 'send_with_reason', reason })} />
+      ) : (
+        <Ways decision={decision} recommended={recommended} others={others} language={language} choose={choose} askReason={() => setAsking(true)} />
+      )}
+      {notices && <FindingsList reasons={decision.notices} findings={findings} language={language} label={t(language, 'finding.notices')} />}
+      <Lesson decision={decision} language={language} />
+    </>
+  );
+}
+
+interface WaysProps {
+  decision: Decision;
+  recommended: ButtonWay;
+  others: ButtonWay[];
+  language: Language;
+  choose: CardProps['choose'];
+  askReason: () => void;
+}
+
+function Ways({ decision, recommended, others, language, choose, askReason }: WaysProps) {
+  const press = (way: ButtonWay) => {
+    const choice = choiceOf(way);
+    if (choice) choose(choice);
+    else askReason();
+  };
+  return (
+    <div className="kv-ways">
+      {recommended.kind === 'confirm_account' ? (
+        <AccountQuestion tool={decision.toolName} language={language} choose={choose} autofocus />
+      ) : (
+        <button type="button" className="ds-button kv-big" data-autofocus onClick={() => press(recommended)}>
+          {wayLabel(recommended, language, false)}
+        </button>
+      )}
+      <div className="kv-others" role="group" aria-label={t(language, 'way.others')}>
+        {others
+          .filter((way) => way.kind !== 'confirm_account')
+          .map((way) => (
+            <button key={`${way.kind}${way.kind === 'other_tool' ? way.toolId : ''}`} type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={() => press(way)}>
+              {wayLabel(way, language, true)}
+            </button>
+          ))}
+      </div>
+      {others.some((way) => way.kind === 'confirm_account') && <AccountQuestion tool={decision.toolName} language={language} choose={choose} />}
+    </div>
+  );
+}
+
+function wayLabel(way: ButtonWay, language: Language, short: boolean): string {
+  switch (way.kind) {
+    case 'other_tool':
+      return t(language, 'way.other_tool', { tool: way.name });
+    case 'edit':
+      return t(language, short ? 'way.edit.short' : 'way.edit');
+    case 'anonymise':
+    case 'send_with_reason':
+    case 'help':
+      return t(language, `way.${way.kind}`);
+    case 'confirm_account':
+      return t(language, 'account.work');
+  }
+}
+
+function AccountQuestion({ tool, language, choose, autofocus = false }: { tool: string; language: Language; choose: CardProps['choose']; autofocus?: boolean }) {
+  return (
+    <fieldset className="kv-account">
+      <legend>{t(language, 'account.question', { tool })}</legend>
+      <p>{t(language, 'account.question.why')}</p>
+      <div className="kv-account__buttons">
+        {(['work', 'private'] as const).map((account, index) => (
+          <button
+            key={account}
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            {...(autofocus && index === 0 ? { 'data-autofocus': true } : {})}
+            onClick={() => choose({ kind: 'confirm_account', account })}
+          >
+            {t(language, `account.${account}`)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Whom to ask, with the way to reach them: a stop is never just a no. */
+export function Contacts({ contacts, language }: { contacts: Extract<Way, { kind: 'contact' }>[]; language: Language }) {
+  return contacts.map((contact) => (
+    <p key={contact.contactId} className="kv-contact">
+      <strong>{t(language, 'way.contact', { role: pick(contact.role, language) })}</strong>
+      {contact.name && <span> · {contact.name}</span>}
+      {contact.phone && (
+        <span>
+          {' · '}
+          <a className="ds-link" href={`tel:${contact.phone.replace(/\s/g, '')}`}>
+            {contact.phone}
+          </a>
+        </span>
+      )}
+      {contact.email && (
+        <span>
+          {' · '}
+          <a className="ds-link" href={`mailto:${contact.email}`}>
+            {contact.email}
+          </a>
+        </span>
+      )}
+    </p>
+  ));
+}
+
+/** One line of learning: the first legal basis of the worst finding. */
+function Lesson({ decision, language }: { decision: Decision; language: Language }) {
+  const basis = decision.reasons[0]?.hjemmel[0];
+  if (!basis) return null;
+  return (
+    <p className="kv-lesson">
+      {basis.name}: {pick(basis.meaning, language)}
+      {basis.uncertain && ` (${t(language, 'common.uncertain')})`}
+    </p>
+  );
+}
+
+function UncheckedCard({ decision, language, choose }: { decision: Decision; language: Language; choose: CardProps['choose'] }) {
+  const incomplete = incompleteSentence(decision, language);
+  return (
+    <>
+      <div className="kv-verdict">
+        <h2 id={TITLE} className="kv-verdict__sentence">
+          {t(language, 'verdict.unchecked')}
+        </h2>
+        {incomplete && <p className="kv-verdict__incomplete">{incomplete}</p>}
+        <p>{t(language, 'verdict.unchecked.now')}</p>
+      </div>
+      <div className="kv-ways">
+        <button type="button" className="ds-button kv-big" data-autofocus onClick={() => choose({ kind: 'edit' })}>
+          {t(language, 'way.edit')}
+        </button>
+        <div className="kv-others" role="group" aria-label={t(language, 'way.others')}>
+          <button type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={() => choose({ kind: 'send_unchecked' })}>
+            {t(language, 'way.send_unchecked')}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function RewriteFailedCard({ language, choose }: { language: Language; choose: CardProps['choose'] }) {
+  return (
+    <>
+      <div className="kv-verdict">
+        <h2 id={TITLE} className="kv-verdict__sentence">
+          {t(language, 'card.rewriteFailed')}
+        </h2>
+        <p>{t(language, 'card.rewriteFailed.now')}</p>
+      </div>
+      <div className="kv-ways">
+        <button type="button" className="ds-button kv-big" data-autofocus onClick={() => choose({ kind: 'copy_safe' })}>
+          {t(language, 'way.copy_safe')}
+        </button>
+        <div className="kv-others" role="group" aria-label={t(language, 'way.others')}>
+          <button type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={() => choose({ kind: 'edit' })}>
+            {t(language, 'way.edit.short')}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import base from '@digdir/designsystemet-css/base.css?inline';
+import button from '@digdir/designsystemet-css/button.css?inline';
+import link from '@digdir/designsystemet-css/link.css?inline';
+import theme from '@digdir/designsystemet-css/theme.css?inline';
+import { createRoot } from 'react-dom/client';
+import type { CardChoice, CardView, InPageUi } from '../../lib/contracts/in-page';
+import type { Language } from '../../lib/contracts/language';
+import checkCss from '../check/check.css?inline';
+import markerCss from '../ui/marker.css?inline';
+import { createHost } from './host';
+import inPageCss from './in-page.css?inline';
+import { InPageApp } from './in-page-app';
+import { announcementFor, toastSentence } from './sentences';
+import { shadowCss } from './shadow-css';
+import { createStore } from './store';
+import { trackAnchor } from './track-anchor';
+
+export interface InPageOptions {
+  document: Document;
+  /** Box of the composer in viewport pixels; null while there is none. */
+  anchor: () => DOMRect | null;
+  language: () => Language;
+  openPanel: () => void;
+}
+
+const TOAST_MS = 4000;
+/** Two sentences need longer, and the second one asks for something. */
+const LONG_TOAST_MS = 8000;
+
+/** Draws KI-vett's parts in a chat page and answers as the guard's UI port. Never shows what the person wrote, only kinds and counts. */
+export function mountInPage({ document, anchor, language, openPanel }: InPageOptions): InPageUi {
+  const store = createStore({
+    view: { protection: { state: 'starting' }, verdict: null },
+    anchor: null,
+    viewport: { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 },
+    hint: null,
+    card: null,
+    statusOpen: false,
+    toast: null,
+    announcement: '',
+  });
+  const tracker = trackAnchor(document, anchor, (box, viewport) => store.set({ anchor: box, viewport }));
+  const host = createHost(document, tracker.look);
+  host.shadow.adoptedStyleSheets = [sheet(document, [theme, base, button, link, markerCss, checkCss, inPageCss].map((css) => shadowCss(css)).join('\n'))];
+  const wrapper = document.createElement('div');
+  wrapper.className = 'kv-root';
+  wrapper.dataset.colorScheme = 'auto';
+  wrapper.dataset.size = 'sm';
+  host.shadow.append(wrapper);
+
+  let serial = 0;
+  let toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const settle = (choice: CardChoice) => {
+    const open = store.get().card;
+    if (!open) return;
+    store.set({ card: null });
+    open.resolve(choice);
+  };
+
+  // A click or Esc anywhere else in the page takes the person back to the text. Only real ones: the page may not answer for them.
+  const outside = (event: Event) => {
+    if (!event.isTrusted || event.target === host.element) return;
+    if (store.get().statusOpen) store.set({ statusOpen: false });
+    settle({ kind: 'edit' });
+  };
+  const escape = (event: KeyboardEvent) => {
+    const { card, statusOpen } = store.get();
+    if (!event.isTrusted || event.key !== 'Escape' || event.target === host.element || (!card && !statusOpen)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    store.set({ statusOpen: false });
+    settle({ kind: 'edit' });
+  };
+  const window = document.defaultView;
+  window?.addEventListener('pointerdown', outside, true);
+  window?.addEventListener('keydown', escape, true);
+
+  const root = createRoot(wrapper);
+  root.render(<InPageApp store={store} language={language} openPanel={openPanel} choose={settle} />);
+
+  return {
+    update(view) {
+      host.ensure();
+      const before = store.get().view;
+      const announcement = announcementFor(before, view, language());
+      store.set({ view, ...(announcement === null ? {} : { announcement }) });
+      tracker.look();
+    },
+    hint: (hint) => store.set({ hint }),
+    ask(view: CardView) {
+      settle({ kind: 'edit' });
+      host.ensure();
+      tracker.look();
+      return new Promise<CardChoice>((resolve) => {
+        serial += 1;
+        store.set({ card: { id: serial, view, resolve }, statusOpen: false, hint: null });
+      });
+    },
+    close() {
+      store.set({ statusOpen: false, hint: null });
+      settle({ kind: 'edit' });
+    },
+    toast(toast) {
+      host.ensure();
+      tracker.look();
+      serial += 1;
+      if (toastTimer !== undefined) clearTimeout(toastTimer);
+      store.set({ toast: { id: serial, toast }, announcement: toastSentence(toast, language()) });
+      const long = toast.kind === 'anonymised' && toast.stillPersonal;
+      toastTimer = setTimeout(() => store.set({ toast: null }), long ? LONG_TOAST_MS : TOAST_MS);
+    },
+    destroy() {
+      settle({ kind: 'edit' });
+      if (toastTimer !== undefined) clearTimeout(toastTimer);
+      tracker.stop();
+      window?.removeEventListener('pointerdown', outside, true);
+      window?.removeEventListener('keydown', escape, true);
+      root.unmount();
+      host.destroy();
+    },
+  };
+}
+
+/** A constructed sheet is not touched by the page's `style-src`. It has to come from the window that owns the document. */
+function sheet(document: Document, css: string): CSSStyleSheet {
+  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const made = new Sheet();
+  made.replaceSync(css);
+  return made;
+}

@@ -1,0 +1,1 @@
+export { type CheckContext, type Checker, check, compileCheck, unchecked } from './check';

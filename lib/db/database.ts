@@ -1,0 +1,35 @@
+import Dexie, { type EntityTable } from 'dexie';
+
+/** One installed pack. The signed file is what is stored, so that each start can verify it again. */
+export interface PackRow {
+  id: string;
+  version: number;
+  /** The pack file: envelope with signature, byte for byte. */
+  file: Uint8Array;
+  /** `YYYY-MM-DD`. */
+  installedAt: string;
+  /** Came inside the extension. */
+  builtIn: boolean;
+  /** The file this one replaced: the last good one, should this one be damaged. */
+  previous?: Uint8Array;
+}
+
+/** Settings and the like, one value per key. Never anything a person typed into a chat. */
+export interface SettingRow {
+  key: string;
+  value: unknown;
+}
+
+/**
+ * The extension's own IndexedDB. Only the background may open it: a content script would get the database of the page it
+ * runs in.
+ */
+export class KivettDatabase extends Dexie {
+  packs!: EntityTable<PackRow, 'id'>;
+  settings!: EntityTable<SettingRow, 'key'>;
+
+  constructor(name = 'kivett') {
+    super(name);
+    this.version(1).stores({ packs: 'id', settings: 'key' });
+  }
+}

@@ -1,0 +1,101 @@
+import Dexie from 'dexie';
+import type { Result } from '../contracts/errors';
+import { KivettDatabase, type PackRow } from './database';
+
+/**
+ * Why the store did not do what it was asked. Closed.
+ * - `blocked`: another tab holds an older database open, or the browser does not answer.
+ * - `newer`: the database was made by a newer version of KI-vett.
+ * - `full`: no room on the disk.
+ * - `broken`: damaged, or the browser has no storage for us (some private modes).
+ */
+export const STORE_CODES = ['blocked', 'newer', 'full', 'broken'] as const;
+export type StoreCode = (typeof STORE_CODES)[number];
+export interface StoreProblem {
+  code: StoreCode;
+}
+type Answer<T> = Promise<Result<T, StoreProblem>>;
+
+export interface Store {
+  packs(): Answer<PackRow[]>;
+  /** Replaces the row of that id; the file that stood there becomes `previous`. */
+  putPack(row: Omit<PackRow, 'previous'>): Answer<void>;
+  setting(key: string): Answer<unknown>;
+  putSetting(key: string, value: unknown): Answer<void>;
+  close(): void;
+}
+
+/** A database that has not opened in this time is treated as blocked: protection must not wait for a disk. In milliseconds. */
+const OPEN_TIMEOUT_MS = 3000;
+
+/** The store on IndexedDB. Every failure is a code; nothing is thrown and nothing waits for ever. */
+export function createStore(database = new KivettDatabase(), openTimeoutMs = OPEN_TIMEOUT_MS): Store {
+  let opened: Promise<void> | null = null;
+
+  const open = (): Promise<void> => {
+    if (database.isOpen()) return Promise.resolve();
+    opened ??= openInTime(database, openTimeoutMs).finally(() => {
+      opened = null;
+    });
+    return opened;
+  };
+
+  const run = async <T>(work: () => PromiseLike<T>): Promise<Result<T, StoreProblem>> => {
+    try {
+      await open();
+      return { ok: true, value: await work() };
+    } catch (error) {
+      return { ok: false, problems: [{ code: codeOf(error) }] };
+    }
+  };
+
+  return {
+    packs: () => run(() => database.packs.toArray()),
+    putPack: (row) =>
+      run(() =>
+        database.transaction('rw', database.packs, async () => {
+          const current = await database.packs.get(row.id);
+          const previous = current && !sameBytes(current.file, row.file) ? current.file : current?.previous;
+          await database.packs.put(previous ? { ...row, previous } : row);
+        }),
+      ),
+    setting: (key) => run(async () => (await database.settings.get(key))?.value),
+    putSetting: (key, value) =>
+      run(async () => {
+        await database.settings.put({ key, value });
+      }),
+    close: () => database.close(),
+  };
+}
+
+class OpenBlocked extends Error {}
+
+async function openInTime(database: Dexie, timeoutMs: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OpenBlocked()), timeoutMs);
+  });
+  try {
+    await Promise.race([database.open(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function codeOf(error: unknown): StoreCode {
+  if (error instanceof OpenBlocked) return 'blocked';
+  const names = namesOf(error);
+  if (names.includes(Dexie.errnames.Version)) return 'newer';
+  if (names.includes(Dexie.errnames.QuotaExceeded)) return 'full';
+  return 'broken';
+}
+
+function namesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const inner = 'inner' in error ? namesOf(error.inner) : [];
+  return [error.name, ...inner];
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

@@ -1,0 +1,113 @@
+import type { PackProblem, Result } from '../contracts/errors';
+import type { Pack, PatternRule, Rule } from '../contracts/pack';
+import { compileContext } from './context';
+import { KeywordIndex } from './keywords';
+import { compileNames } from './names';
+import { patternFlags } from './patterns';
+import { checkRegex } from './regex-safety';
+import type { CompiledBase, CompiledRules, FormValue } from './rules';
+import { FormIndex } from './terms';
+import { validators } from './validators';
+
+const DEFAULT_REACH = 300;
+
+/**
+ * Packs, lowest layer first → rules ready to run. Every problem of every rule is returned at once.
+ * Codes: `bad_regex`, `slow_regex`, `unknown_validator`, `duplicate_id`, `unknown_reference`. A layer may add rules, not
+ * replace one: a rule that a kommune could silently redefine would be a rule nobody can rely on.
+ */
+export function compileRules(packs: readonly Pack[]): Result<CompiledRules, PackProblem> {
+  const problems: PackProblem[] = [];
+  const rules: CompiledRules = {
+    identifiers: [],
+    patterns: [],
+    ungated: [],
+    keywords: new KeywordIndex(),
+    terms: [],
+    forms: new FormIndex<FormValue>(),
+    combinations: [],
+    signals: { strongTypes: new Set(), reach: DEFAULT_REACH },
+    names: compileNames(packs),
+    protected: packs.flatMap((pack) => pack.protected).filter((text) => text.trim() !== ''),
+  };
+  const ids = new Set<string>();
+  for (const pack of packs) {
+    for (const rule of pack.rules) {
+      if (ids.has(rule.id)) problems.push({ code: 'duplicate_id', path: `rules/${rule.id}` });
+      ids.add(rule.id);
+      addRule(rules, rule, pack.id, problems);
+    }
+    addSignals(rules, pack);
+  }
+  for (const { rule } of rules.combinations) {
+    for (const [index, part] of rule.parts.entries())
+      for (const id of part.rules ?? [])
+        if (!ids.has(id)) problems.push({ code: 'unknown_reference', path: `rules/${rule.id}/parts/${index}/rules`, detail: id });
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rules };
+}
+
+function addRule(rules: CompiledRules, rule: Rule, packId: string, problems: PackProblem[]): void {
+  switch (rule.kind) {
+    case 'situation':
+      return;
+    case 'combination':
+      rules.combinations.push({ packId, rule });
+      return;
+    case 'term': {
+      const number = rules.terms.length;
+      rules.terms.push({ rule, ...base(rule, packId) });
+      for (const term of rule.terms)
+        for (const form of term.forms)
+          rules.forms.add(form, term.match, { kind: 'term', rule: number, strength: term.strength });
+      return;
+    }
+    case 'identifier': {
+      const validator = validators.get(rule.validator);
+      if (!validator) {
+        problems.push({ code: 'unknown_validator', path: `rules/${rule.id}/validator`, detail: rule.validator });
+        return;
+      }
+      for (const grade of Object.keys(rule.grades))
+        if (!validator.grades.includes(grade))
+          problems.push({ code: 'unknown_reference', path: `rules/${rule.id}/grades`, detail: grade });
+      rules.identifiers.push({ rule, validator, ...base(rule, packId) });
+      return;
+    }
+    case 'pattern':
+      addPattern(rules, rule, packId, problems);
+  }
+}
+
+function addPattern(rules: CompiledRules, rule: PatternRule, packId: string, problems: PackProblem[]): void {
+  const check = checkRegex(rule.pattern, patternFlags(rule));
+  if (!check.ok) {
+    problems.push({ code: check.code, path: `rules/${rule.id}/pattern`, detail: check.detail });
+    return;
+  }
+  if (rule.group > check.groups) {
+    problems.push({ code: 'bad_regex', path: `rules/${rule.id}/group`, detail: 'no such group' });
+    return;
+  }
+  const number = rules.patterns.length;
+  rules.patterns.push({ rule, regex: new RegExp(rule.pattern, patternFlags(rule)), ...base(rule, packId) });
+  const keywords = rule.keywords ?? (check.literal === null ? [] : [check.literal]);
+  for (const keyword of keywords) rules.keywords.add(keyword.toLowerCase().normalize('NFC'), number);
+  if (keywords.length === 0) rules.ungated.push(number);
+}
+
+function addSignals(rules: CompiledRules, pack: Pack): void {
+  if (!pack.signals) return;
+  rules.signals.reach = pack.signals.reach;
+  for (const type of pack.signals.strong_types) rules.signals.strongTypes.add(type);
+  for (const signal of ['strong', 'weak', 'counter'] as const)
+    for (const form of pack.signals[signal]) rules.forms.add(form, 'word', { kind: 'signal', signal });
+}
+
+function base(rule: Exclude<Rule, { kind: 'situation' | 'combination' }>, packId: string): CompiledBase {
+  return {
+    packId,
+    context: rule.context ? compileContext(rule.context) : null,
+    notContext: rule.not_context ? compileContext(rule.not_context) : null,
+  };
+}

@@ -1,0 +1,84 @@
+import { classLevel } from '../contracts/classes';
+import type { Confidence, FindingType } from '../contracts/finding';
+import type { Hit } from './rules';
+
+/**
+ * How specific a type is when two lay claim to the same characters: an account inside an IBAN is the IBAN, a name inside
+ * an address or an e-mail is that. Types that are not here never compete with these.
+ */
+const SPECIFIC: Readonly<Record<FindingType, number>> = {
+  SECRET: 130,
+  IBAN: 120,
+  NATIONAL_ID: 90,
+  DUF_NUMBER: 88,
+  CREDIT_CARD: 86,
+  EMAIL: 84,
+  BANK_ACCOUNT: 80,
+  IP_ADDRESS: 78,
+  PROPERTY_ID: 76,
+  CASE_NUMBER: 74,
+  DATE_OF_BIRTH: 73,
+  ORG_NUMBER: 72,
+  ADDRESS: 68,
+  PHONE: 60,
+  VEHICLE_PLATE: 58,
+  PERSON: 50,
+};
+
+const CONTEXT_BONUS = 20;
+const LOW_COST = 45;
+
+const confidenceRank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
+
+/**
+ * One stage that settles all overlaps: no two identity findings share a character; among other types only findings of the
+ * same type compete (strictest class, then longest).
+ */
+export function resolveOverlaps(hits: Hit[]): Hit[] {
+  const identity: Hit[] = [];
+  const others = new Map<FindingType, Hit[]>();
+  for (const hit of hits) {
+    if (SPECIFIC[hit.type] !== undefined) identity.push(hit);
+    else others.set(hit.type, [...(others.get(hit.type) ?? []), hit]);
+  }
+  const kept = settle(identity, (a, b) => weight(b) - weight(a));
+  for (const group of others.values()) kept.push(...settle(group, (a, b) => classLevel(b.class) - classLevel(a.class)));
+  return kept;
+}
+
+function weight(hit: Hit): number {
+  const context = hit.evidence.some((evidence) => evidence.kind === 'context') ? CONTEXT_BONUS : 0;
+  return (SPECIFIC[hit.type] ?? 0) + context - (hit.confidence === 'low' ? LOW_COST : 0);
+}
+
+/** Greedy by `stronger`, then confidence, then length. Kept spans stay sorted, so that each hit is compared with two. */
+function settle(hits: Hit[], stronger: (a: Hit, b: Hit) => number): Hit[] {
+  const ordered = [...hits].sort(
+    (a, b) =>
+      stronger(a, b) ||
+      confidenceRank[b.confidence] - confidenceRank[a.confidence] ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  );
+  const kept: Hit[] = [];
+  for (const hit of ordered) {
+    const at = firstAfter(kept, hit.start);
+    const before = kept[at - 1];
+    const after = kept[at];
+    if (before && before.end > hit.start) continue;
+    if (after && after.start < hit.end) continue;
+    kept.splice(at, 0, hit);
+  }
+  return kept;
+}
+
+function firstAfter(kept: readonly Hit[], start: number): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

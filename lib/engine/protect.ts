@@ -1,0 +1,89 @@
+import type { Span } from '../contracts/finding';
+import type { Hit } from './rules';
+import type { Source } from './source';
+
+// What looks like an identifier and is none. Each expression is linear: bounded repeats, or repeats of one set.
+const AMOUNT = String.raw`\d{1,3}(?:[ .]\d{3}){1,5}|\d{1,15}`;
+const shapes: readonly { gate: RegExp | null; shape: RegExp }[] = [
+  // LOV-1967-02-10-4, FOR-2018-06-15-876
+  { gate: /(?:lov|for)-/i, shape: /\b(?:LOV|FOR)-\d{4}-\d{2}-\d{2}(?:-\d{1,5})?/gi },
+  // § 13, §§ 5-3 og 5-4, jf. fvl. § 13 nr. 2
+  { gate: /§/, shape: /§{1,2} ?\d{1,3}(?:[-. ]\d{1,3})?(?: ?[a-z]\b)?(?:(?:,| og| eller| til| jf\.?) ?§{0,2} ?\d{1,3}-\d{1,3})*/gi },
+  // kr 12 345 678,50 · NOK 500
+  { gate: /kr|nok|eur|usd|[€$]/i, shape: new RegExp(String.raw`(?:\b(?:kr|nok|eur|usd)\b\.?|[€$]) ?:? ?(?:${AMOUNT})(?:,\d{2}|,-)?(?!\d)`, 'gi') },
+  // 12 345 678 901 kroner · 3 000 mill. · 12 500,-
+  {
+    gate: /kr|nok|mill|mrd|€|,-|prosent|%/i,
+    shape: new RegExp(String.raw`(?:${AMOUNT})(?:,\d{1,2})?(?:,-| ?(?:kroner|kr|nok|mill(?:ion(?:er|ar)?)?|milliard(?:er|ar)?|mrd|mnok|prosent|%|€)(?![\p{L}\p{N}]))`, 'giu'),
+  },
+  // KID 0044555258 · KID-nummer: 2345676
+  { gate: /kid/i, shape: /\bkid(?:[- ]?(?:nummer|nr\.?))?(?: er)?[:. ]{0,3}\d[\d ]{1,28}(?:\d|-)/gi },
+  // 1. januar 2025–31. desember 2029 and 2005-2010 as years
+  { gate: /\d{4}-\d{4}/, shape: /\b(?:19|20)\d{2}-(?:19|20)\d{2}(?![\d-])/g },
+];
+
+/** `[NAVN 1]`, `[FØDSELSNUMMER 2]`: what anonymising put in, read back by the next check. */
+export const PLACEHOLDER = /\[[A-ZÆØÅ][A-ZÆØÅ -]{1,40} \d{1,4}\]/g;
+
+/** Types that a law reference, a sum or a KID may be mistaken for. */
+const numeric = new Set([
+  'NATIONAL_ID',
+  'DUF_NUMBER',
+  'PHONE',
+  'BANK_ACCOUNT',
+  'CREDIT_CARD',
+  'ORG_NUMBER',
+  'CASE_NUMBER',
+  'PROPERTY_ID',
+  'VEHICLE_PLATE',
+  'DATE_OF_BIRTH',
+  'IP_ADDRESS',
+]);
+
+/** Drops the hits that lie in protected vocabulary: a pack's own strings (any type), and numbers that are known not to be any. */
+export function withoutProtected(hits: Hit[], source: Source, strings: readonly string[]): Hit[] {
+  if (hits.length === 0) return hits;
+  const own = [...placeholders(source), ...literal(source.text, strings)];
+  const numbers = hits.some((hit) => numeric.has(hit.type)) ? numberSpans(source.text) : [];
+  if (own.length === 0 && numbers.length === 0) return hits;
+  return hits.filter((hit) => !touches(own, hit) && !(numeric.has(hit.type) && inside(numbers, hit)));
+}
+
+/** Placeholders of an anonymised text, in order. */
+export function placeholders(source: Source): Span[] {
+  if (!source.text.includes('[')) return [];
+  return Array.from(source.text.matchAll(PLACEHOLDER), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function numberSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { gate, shape } of shapes) {
+    if (gate && !gate.test(text)) continue;
+    for (const match of text.matchAll(shape)) {
+      const before = text.charCodeAt(match.index - 1);
+      if (before >= 48 && before <= 57) continue;
+      spans.push({ start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function literal(text: string, strings: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  for (const string of strings) {
+    for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length))
+      spans.push({ start: at, end: at + string.length });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function touches(spans: readonly Span[], hit: Span): boolean {
+  return spans.some((span) => hit.start < span.end && span.start < hit.end);
+}
+
+function inside(spans: readonly Span[], hit: Span): boolean {
+  return spans.some((span) => span.start <= hit.start && hit.end <= span.end);
+}

@@ -1,0 +1,21 @@
+import type { Source } from '../source';
+
+/** A place that a validator has looked at. Offsets into the working text. */
+export interface Candidate {
+  start: number;
+  end: number;
+  grade: string;
+  /** Name of the synthetic series, for numbers that were made for testing. */
+  series?: string;
+  /** Name of the list that gave the finding, for names. */
+  list?: string;
+}
+
+export interface Validator {
+  name: string;
+  /** Every grade that `scan` can give; a rule that names another is refused. */
+  grades: readonly string[];
+  scan(source: Source): Candidate[];
+  /** False when a word that looks like context is none at this place. */
+  contextCounts?: (source: Source, start: number, end: number) => boolean;
+}

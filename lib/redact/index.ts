@@ -1,0 +1,1 @@
+export { type Anonymised, anonymise, restore } from './anonymise';

@@ -1,0 +1,56 @@
+import type { FindingType, KnownFindingType } from '../contracts/finding';
+import type { Language } from '../contracts/language';
+
+type Labels = Record<Language, string>;
+
+/**
+ * What a placeholder calls each type. Plain words in capitals, so that a language model keeps them as names and a person
+ * reads the text aloud without a key.
+ */
+const LABELS: Partial<Record<KnownFindingType, Labels>> = {
+  PERSON: { nb: 'NAVN', nn: 'NAMN', en: 'NAME' },
+  NATIONAL_ID: { nb: 'FØDSELSNUMMER', nn: 'FØDSELSNUMMER', en: 'NATIONAL ID' },
+  DUF_NUMBER: { nb: 'DUF-NUMMER', nn: 'DUF-NUMMER', en: 'DUF NUMBER' },
+  PHONE: { nb: 'TELEFON', nn: 'TELEFON', en: 'PHONE' },
+  EMAIL: { nb: 'E-POST', nn: 'E-POST', en: 'EMAIL' },
+  ADDRESS: { nb: 'ADRESSE', nn: 'ADRESSE', en: 'ADDRESS' },
+  DATE_OF_BIRTH: { nb: 'FØDSELSDATO', nn: 'FØDSELSDATO', en: 'DATE OF BIRTH' },
+  BANK_ACCOUNT: { nb: 'KONTONUMMER', nn: 'KONTONUMMER', en: 'BANK ACCOUNT' },
+  IBAN: { nb: 'IBAN', nn: 'IBAN', en: 'IBAN' },
+  CREDIT_CARD: { nb: 'KORTNUMMER', nn: 'KORTNUMMER', en: 'CARD NUMBER' },
+  ORG_NUMBER: { nb: 'ORGANISASJONSNUMMER', nn: 'ORGANISASJONSNUMMER', en: 'ORGANISATION NUMBER' },
+  VEHICLE_PLATE: { nb: 'BILSKILT', nn: 'BILSKILT', en: 'NUMBER PLATE' },
+  CASE_NUMBER: { nb: 'SAKSNUMMER', nn: 'SAKSNUMMER', en: 'CASE NUMBER' },
+  PROPERTY_ID: { nb: 'EIENDOM', nn: 'EIGEDOM', en: 'PROPERTY' },
+  IP_ADDRESS: { nb: 'IP-ADRESSE', nn: 'IP-ADRESSE', en: 'IP ADDRESS' },
+  SECRET: { nb: 'HEMMELIGHET', nn: 'LØYNDOM', en: 'SECRET' },
+};
+
+/** Types that a pack brought itself. */
+const OTHER: Labels = { nb: 'OPPLYSNING', nn: 'OPPLYSNING', en: 'DETAIL' };
+
+export function labelFor(type: FindingType, language: Language): string {
+  return (LABELS[type as KnownFindingType] ?? OTHER)[language];
+}
+
+/** Every label in every language, longest first. */
+const ALL_LABELS: readonly string[] = [
+  ...new Set([...Object.values(LABELS), OTHER].flatMap((labels) => Object.values(labels))),
+].sort((a, b) => b.length - a.length);
+
+/**
+ * Finds placeholders as they stand, also as a language model or a person may have rewritten them: other case, more
+ * spaces. Groups: label, number.
+ */
+export function placeholderPattern(): RegExp {
+  return new RegExp(`\\[\\s{0,3}(${ALL_LABELS.map(spaced).join('|')})\\s{1,3}(\\d{1,6})\\s{0,3}\\]`, 'giu');
+}
+
+function spaced(label: string): string {
+  return label.replaceAll(' ', '\\s{1,3}');
+}
+
+/** One spelling for comparing: `[ navn  1]` and `[NAVN 1]` are the same placeholder. */
+export function placeholder(label: string, number: number | string): string {
+  return `[${label.toUpperCase().replace(/\s+/gu, ' ')} ${Number(number)}]`;
+}

@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../contracts/messages';
+import { createStore } from '../db';
+import { log, logId } from '../log';
+import { fromBase64 } from '../packs';
+import { chatHost, type Handlers, Refusal, type Sender, serve } from '../rpc';
+import { getAccount, hostName, setAccount } from './account';
+import { broadcastRulesChanged } from './broadcast';
+import { fetchBuiltIn } from './built-in';
+import { localDay } from './day';
+import { startInOpenTabs, syncFollowed } from './follow';
+import { builtInHosts, hostsOf, isHost } from './hosts';
+import { openPanel } from './panel';
+import { createRules } from './rules';
+import { createSettings } from './settings';
+
+/**
+ * Starts everything the background does. Registers every listener before it returns, so that an event which woke the
+ * service worker is not missed; each handler waits for what it needs.
+ */
+export function startBackground(): void {
+  const store = createStore();
+  const settings = createSettings(store, () => browser.i18n.getUILanguage());
+  const rules = createRules({
+    store,
+    builtIn: fetchBuiltIn,
+    today: () => localDay(new Date()),
+    stamp: browser.runtime.getManifest().version,
+    kommunePack: async () => (await settings.get()).kommunePack,
+  });
+  const hosts = builtInHosts();
+
+  const announce = async () => broadcastRulesChanged((await rules.get()).revision);
+
+  const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
+    if (change.kommunePack != null && !(await rules.has(change.kommunePack))) throw new Refusal('bad_input');
+    if (change.followedHosts?.some((host) => !isHost(host))) throw new Refusal('bad_input');
+    const before = await settings.get();
+    const next = await settings.set(change);
+    const added = next.followedHosts.filter((host) => !before.followedHosts.includes(host));
+    if (added.length > 0 || next.followedHosts.length !== before.followedHosts.length) {
+      await syncFollowed(next.followedHosts);
+      await startInOpenTabs(added);
+    }
+    void announce();
+    return next;
+  };
+
+  const handlers: Handlers<'background'> = {
+    'rules.get': () => rules.get(),
+    'settings.get': () => settings.get(),
+    'settings.set': (change) => changeSettings(change),
+    'account.get': async ({ host }, sender) => ({ account: await getAccount(askedHost(host, sender)) }),
+    'account.set': async ({ host, account }, sender) => ({ account: await setAccount(askedHost(host, sender), account) }),
+    'panel.open': (_, sender) => openPanel(sender).then((opened) => ({ opened })),
+    'packs.list': () => rules.list(),
+    'packs.install': async ({ file }) => {
+      const bytes = fromBase64(file);
+      if (!bytes) throw new Refusal('bad_input');
+      const outcome = await rules.install(bytes);
+      if (outcome.installed) void announce();
+      return outcome;
+    },
+  };
+
+  serve('background', handlers, {
+    follows: (host) => {
+      if (hosts.has(host)) return true;
+      const known = settings.peek();
+      return known ? known.followedHosts.includes(host) : settings.get().then((now) => now.followedHosts.includes(host));
+    },
+    report: (code, name) => log('message_refused', { code: logId(code), name: logId(name) }),
+  });
+
+  const follow = async (granted: readonly string[]) => {
+    const { followedHosts } = await settings.get();
+    const fresh = granted.filter((host) => !hosts.has(host) && !followedHosts.includes(host));
+    if (fresh.length > 0) await changeSettings({ followedHosts: [...followedHosts, ...fresh] });
+    else await syncFollowed(followedHosts);
+  };
+  const sync = async () => syncFollowed((await settings.get()).followedHosts);
+  // An update of the extension clears the registered scripts; a permission can be taken back in the browser's own pages.
+  browser.runtime.onInstalled.addListener(() => void sync());
+  browser.runtime.onStartup.addListener(() => void sync());
+  browser.permissions.onRemoved.addListener(() => void sync());
+  // The popup may be closed by the browser's own question: the grant is then the only trace of what the person asked for.
+  browser.permissions.onAdded.addListener(({ origins }) => void follow(hostsOf(origins ?? [])));
+
+  void rules.ready();
+}
+
+/** A chat page may ask about its own host only; what it says of itself must fit what the browser says of it. */
+function askedHost(host: string, sender: Sender): string {
+  const own = chatHost(sender);
+  if (own !== null && own !== hostName(host)) throw new Refusal('not_allowed');
+  return hostName(host);
+}

@@ -1,0 +1,175 @@
+import type { Localized } from '../lib/contracts/language';
+
+export const common = {
+  'common.name': { nb: 'KI-vett', nn: 'KI-vett', en: 'KI-vett' },
+  'common.and': { nb: 'og', nn: 'og', en: 'and' },
+  'common.close': { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
+  'common.copy': { nb: 'Kopier', nn: 'Kopier', en: 'Copy' },
+  'common.copied': { nb: 'Kopiert', nn: 'Kopiert', en: 'Copied' },
+  'common.loading': { nb: 'Henter reglene …', nn: 'Hentar reglane …', en: 'Getting the rules …' },
+  'common.settings': { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
+  'common.source': { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  'common.basis': { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
+  'common.uncertain': { nb: 'sjekk', nn: 'sjekk', en: 'to be checked' },
+  'common.opensNewTab': { nb: 'åpnes i ny fane', nn: 'opnar i ny fane', en: 'opens in a new tab' },
+  'common.local': {
+    nb: 'Alt blir lest på din egen maskin. Ingenting blir lagret eller sendt.',
+    nn: 'Alt blir lese på di eiga maskin. Ingenting blir lagra eller sendt.',
+    en: 'Everything is read on your own machine. Nothing is stored or sent.',
+  },
+  'common.rulesMissing': {
+    nb: 'Reglene er ikke på plass, så ingenting er kontrollert.',
+    nn: 'Reglane er ikkje på plass, så ingenting er kontrollert.',
+    en: 'The rules are not in place, so nothing has been checked.',
+  },
+  'common.rulesMissing.now': {
+    nb: 'Start nettleseren på nytt, eller se innstillingene.',
+    nn: 'Start nettlesaren på nytt, eller sjå innstillingane.',
+    en: 'Restart the browser, or look in the settings.',
+  },
+  'common.tryAgain': { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
+
+  'class.apen': { nb: 'Åpen', nn: 'Open', en: 'Open' },
+  'class.intern': { nb: 'Intern', nn: 'Intern', en: 'Internal' },
+  'class.fortrolig': { nb: 'Fortrolig', nn: 'Fortruleg', en: 'Confidential' },
+  'class.strengt_fortrolig': { nb: 'Strengt fortrolig', nn: 'Strengt fortruleg', en: 'Strictly confidential' },
+  'class.gradert': { nb: 'Gradert', nn: 'Gradert', en: 'Classified' },
+
+  'account.work': { nb: 'Jobbkonto', nn: 'Jobbkonto', en: 'Work account' },
+  'account.private': { nb: 'Privat konto', nn: 'Privat konto', en: 'Private account' },
+  'account.unknown': { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Don’t know' },
+
+  'state.watching': { nb: 'KI-vett følger med', nn: 'KI-vett følgjer med', en: 'KI-vett is watching along' },
+  'state.starting': { nb: 'KI-vett starter', nn: 'KI-vett startar', en: 'KI-vett is starting' },
+  'state.no_composer': {
+    nb: 'KI-vett finner ikke noe skrivefelt her',
+    nn: 'KI-vett finn ikkje noko skrivefelt her',
+    en: 'KI-vett finds no text field here',
+  },
+  'state.not_understood': {
+    nb: 'Ikke kontrollert: KI-vett forstår ikke skrivefeltet',
+    nn: 'Ikkje kontrollert: KI-vett forstår ikkje skrivefeltet',
+    en: 'Not checked: KI-vett does not understand the text field',
+  },
+  'state.rules_missing': {
+    nb: 'Ikke kontrollert: reglene mangler',
+    nn: 'Ikkje kontrollert: reglane manglar',
+    en: 'Not checked: the rules are missing',
+  },
+  'state.outdated': {
+    nb: 'Ikke kontrollert: last siden på nytt',
+    nn: 'Ikkje kontrollert: last sida på nytt',
+    en: 'Not checked: reload the page',
+  },
+
+  'incomplete.text_too_long': {
+    nb: 'resten av teksten, fordi den er svært lang',
+    nn: 'resten av teksten, fordi han er svært lang',
+    en: 'the rest of the text, because it is very long',
+  },
+  'incomplete.rule_failed': {
+    nb: 'én regel som ikke lot seg kjøre',
+    nn: 'éin regel som ikkje lét seg køyre',
+    en: 'one rule that could not be run',
+  },
+  'incomplete.editor_not_understood': {
+    nb: 'skrivefeltet, fordi vi ikke forstår det',
+    nn: 'skrivefeltet, fordi vi ikkje forstår det',
+    en: 'the text field, because we do not understand it',
+  },
+  'incomplete.rules_missing': {
+    nb: 'teksten, fordi reglene mangler',
+    nn: 'teksten, fordi reglane manglar',
+    en: 'the text, because the rules are missing',
+  },
+  'incomplete.file_not_read': {
+    nb: 'filen eller bildet',
+    nn: 'fila eller bildet',
+    en: 'the file or image',
+  },
+  'incomplete.sentence': {
+    nb: 'Ikke kontrollert: {what}.',
+    nn: 'Ikkje kontrollert: {what}.',
+    en: 'Not checked: {what}.',
+  },
+
+  'type.PERSON': { nb: '{count} navn', nn: '{count} namn', en: '{count} {count|name|names}' },
+  'type.NATIONAL_ID': {
+    nb: '{count} fødselsnummer',
+    nn: '{count} fødselsnummer',
+    en: '{count} national identity {count|number|numbers}',
+  },
+  'type.DUF_NUMBER': { nb: '{count} DUF-nummer', nn: '{count} DUF-nummer', en: '{count} DUF {count|number|numbers}' },
+  'type.PHONE': {
+    nb: '{count} telefonnummer',
+    nn: '{count} telefonnummer',
+    en: '{count} phone {count|number|numbers}',
+  },
+  'type.EMAIL': {
+    nb: '{count} {count|e-postadresse|e-postadresser}',
+    nn: '{count} {count|e-postadresse|e-postadresser}',
+    en: '{count} e-mail {count|address|addresses}',
+  },
+  'type.ADDRESS': {
+    nb: '{count} {count|adresse|adresser}',
+    nn: '{count} {count|adresse|adresser}',
+    en: '{count} {count|address|addresses}',
+  },
+  'type.DATE_OF_BIRTH': {
+    nb: '{count} {count|fødselsdato|fødselsdatoer}',
+    nn: '{count} {count|fødselsdato|fødselsdatoar}',
+    en: '{count} {count|date|dates} of birth',
+  },
+  'type.BANK_ACCOUNT': {
+    nb: '{count} kontonummer',
+    nn: '{count} kontonummer',
+    en: '{count} bank account {count|number|numbers}',
+  },
+  'type.IBAN': { nb: '{count} IBAN', nn: '{count} IBAN', en: '{count} IBAN' },
+  'type.CREDIT_CARD': {
+    nb: '{count} kortnummer',
+    nn: '{count} kortnummer',
+    en: '{count} card {count|number|numbers}',
+  },
+  'type.ORG_NUMBER': {
+    nb: '{count} organisasjonsnummer',
+    nn: '{count} organisasjonsnummer',
+    en: '{count} organisation {count|number|numbers}',
+  },
+  'type.VEHICLE_PLATE': {
+    nb: '{count} {count|bilnummer|bilnummer}',
+    nn: '{count} {count|bilnummer|bilnummer}',
+    en: '{count} number {count|plate|plates}',
+  },
+  'type.CASE_NUMBER': {
+    nb: '{count} saksnummer',
+    nn: '{count} saksnummer',
+    en: '{count} case {count|number|numbers}',
+  },
+  'type.PROPERTY_ID': {
+    nb: '{count} gårds- og bruksnummer',
+    nn: '{count} gards- og bruksnummer',
+    en: '{count} property {count|number|numbers}',
+  },
+  'type.IP_ADDRESS': {
+    nb: '{count} IP-{count|adresse|adresser}',
+    nn: '{count} IP-{count|adresse|adresser}',
+    en: '{count} IP {count|address|addresses}',
+  },
+  'type.SECRET': {
+    nb: '{count} {count|passord eller nøkkel|passord eller nøkler}',
+    nn: '{count} {count|passord eller nøkkel|passord eller nøklar}',
+    en: '{count} {count|password or key|passwords or keys}',
+  },
+  'type.HEALTH': { nb: 'helse', nn: 'helse', en: 'health' },
+  'type.CHILD_WELFARE': { nb: 'barnevern', nn: 'barnevern', en: 'child welfare' },
+  'type.SOCIAL_SERVICES': { nb: 'sosiale tjenester', nn: 'sosiale tenester', en: 'social services' },
+  'type.SPECIAL_CATEGORY': {
+    nb: 'særlige personopplysninger',
+    nn: 'særlege personopplysningar',
+    en: 'special categories of personal data',
+  },
+  'type.CRIMINAL_OFFENCE': { nb: 'straffbare forhold', nn: 'straffbare forhold', en: 'criminal offences' },
+  'type.CLASSIFIED_MARKING': { nb: 'gradering', nn: 'gradering', en: 'classification marking' },
+  'type.SECURITY_DETAIL': { nb: 'sikkerhetsdetaljer', nn: 'tryggleiksdetaljar', en: 'security details' },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,51 @@
+import type { Localized } from '../lib/contracts/language';
+
+export const lookup = {
+  'lookup.label': { nb: 'Kan jeg bruke dette?', nn: 'Kan eg bruke dette?', en: 'May I use this?' },
+  'lookup.hint': {
+    nb: 'For eksempel: ChatGPT til møtereferat',
+    nn: 'Til dømes: ChatGPT til møtereferat',
+    en: 'For example: ChatGPT for minutes of a meeting',
+  },
+  'lookup.search': { nb: 'Søk', nn: 'Søk', en: 'Search' },
+  'lookup.clear': { nb: 'Tøm feltet', nn: 'Tøm feltet', en: 'Clear the field' },
+  'lookup.understood': { nb: 'Slik forsto vi deg', nn: 'Slik forstod vi deg', en: 'How we understood you' },
+  'lookup.remove': { nb: 'Fjern {name}', nn: 'Fjern {name}', en: 'Remove {name}' },
+  'lookup.answer.yes': { nb: 'Ja', nn: 'Ja', en: 'Yes' },
+  'lookup.answer.yes_with_conditions': { nb: 'Ja, hvis …', nn: 'Ja, viss …', en: 'Yes, if …' },
+  'lookup.answer.no': { nb: 'Nei', nn: 'Nei', en: 'No' },
+  'lookup.answer.ask': { nb: 'Spør først', nn: 'Spør først', en: 'Ask first' },
+  'lookup.answer.unknown': { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Don’t know' },
+  'lookup.unknown.now': {
+    nb: 'Vi fant ikke noe om dette. Skriv navnet på verktøyet eller oppgaven, eller spør den som har ansvar for KI hos dere.',
+    nn: 'Vi fann ikkje noko om dette. Skriv namnet på verktøyet eller oppgåva, eller spør den som har ansvar for KI hos dykk.',
+    en: 'We found nothing about this. Write the name of the tool or the task, or ask whoever is responsible for AI where you work.',
+  },
+  'lookup.missing.tool': { nb: 'hvilket verktøy', nn: 'kva verktøy', en: 'which tool' },
+  'lookup.missing.task': { nb: 'hvilken oppgave', nn: 'kva oppgåve', en: 'which task' },
+  'lookup.missing.data': { nb: 'hva slags informasjon', nn: 'kva slags informasjon', en: 'what kind of information' },
+  'lookup.missing.account': {
+    nb: 'jobbkonto eller privat konto',
+    nn: 'jobbkonto eller privat konto',
+    en: 'work account or private account',
+  },
+  'lookup.missing': {
+    nb: 'Svaret blir sikrere om du sier {what}.',
+    nn: 'Svaret blir sikrare om du seier {what}.',
+    en: 'The answer gets firmer if you say {what}.',
+  },
+  'lookup.conditions': { nb: 'Dette må være på plass', nn: 'Dette må vere på plass', en: 'This must be in place' },
+  'lookup.check': { nb: 'Husk å', nn: 'Hugs å', en: 'Remember to' },
+  'lookup.dont': { nb: 'Ikke', nn: 'Ikkje', en: 'Do not' },
+  'lookup.instead': { nb: 'Bruk heller {tool}', nn: 'Bruk heller {tool}', en: 'Rather use {tool}' },
+  'lookup.contact': { nb: 'Spør {role}', nn: 'Spør {role}', en: 'Ask {role}' },
+  'lookup.why': { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
+  'lookup.approved': { nb: 'Vurdert av {who}', nn: 'Vurdert av {who}', en: 'Assessed by {who}' },
+  'lookup.approvedOn': { nb: 'Vurdert {date}', nn: 'Vurdert {date}', en: 'Assessed {date}' },
+  'lookup.until': { nb: 'Gjelder til {date}', nn: 'Gjeld til {date}', en: 'Valid until {date}' },
+  'lookup.undecided': {
+    nb: 'Kommunen har ikke bestemt noe om dette ennå. Svaret følger de felles reglene.',
+    nn: 'Kommunen har ikkje bestemt noko om dette enno. Svaret følgjer dei felles reglane.',
+    en: 'The municipality has not decided on this yet. The answer follows the common rules.',
+  },
+} as const satisfies Record<string, Localized>;
