@@ -28,6 +28,7 @@ export const card = {
     nn: 'Dette kan vere gradert.',
     en: 'This may be classified.',
   },
+  'verdict.tool.unnamed': { nb: 'Dette verktøyet', nn: 'Dette verktøyet', en: 'This tool' },
   'verdict.tool.none': {
     nb: '{tool} skal ikke brukes i jobben.',
     nn: '{tool} skal ikkje brukast i jobben.',
@@ -131,6 +132,7 @@ export const card = {
   },
 
   'way.anonymise': { nb: 'Anonymiser og send', nn: 'Anonymiser og send', en: 'Anonymise and send' },
+  'way.anonymise.only': { nb: 'Anonymiser og se over', nn: 'Anonymiser og sjå over', en: 'Anonymise and look it over' },
   'way.edit': { nb: 'Tilbake til teksten', nn: 'Tilbake til teksten', en: 'Back to the text' },
   'way.edit.short': { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
   'way.other_tool': { nb: 'Bruk {tool} i stedet', nn: 'Bruk {tool} i staden', en: 'Use {tool} instead' },

@@ -3,15 +3,16 @@ import { card } from './card';
 import { common } from './common';
 import { lookup } from './lookup';
 import { options } from './options';
+import { packErrors } from './pack-errors';
 import { panel } from './panel';
 import { popup } from './popup';
 import { practice } from './practice';
 
 /** The areas by name: the tests look for a key that two areas claim. */
-export const areas = { common, card, lookup, popup, panel, options, practice };
+export const areas = { common, card, lookup, popup, panel, options, practice, packErrors };
 
 /** Every text of the interface, in all languages. */
-export const texts = { ...common, ...card, ...lookup, ...popup, ...panel, ...options, ...practice } satisfies Record<
+export const texts = { ...common, ...card, ...lookup, ...popup, ...panel, ...options, ...practice, ...packErrors } satisfies Record<
   string,
   Localized
 >;

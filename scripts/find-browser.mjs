@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Names on PATH, best first: a Chromium takes `--load-extension`; Chrome and Edge need the debugger's way in. */
+/** Names on PATH, best first. */
 const NAMES = [
   'chromium',
   'chromium-browser',
@@ -98,11 +98,6 @@ export function browserVersion(path) {
   } catch {
     return null;
   }
-}
-
-/** Branded Chrome and Edge refuse `--load-extension`; they take the extension through the debugger instead. */
-export function isBranded(path) {
-  return /google|chrome\.exe$|chrome$|edge/i.test(path) && !/chromium/i.test(path);
 }
 
 /** Flags every start of ours has. `--no-sandbox` only as root, where Chromium does not start without it. */

@@ -15,6 +15,7 @@ export interface VerdictHeadProps {
 export function VerdictHead({ verdict, language, id }: VerdictHeadProps) {
   const { decision, state } = verdict;
   const incomplete = incompleteSentence(decision, language);
+  const counted = summary(decision.reasons, language);
   const synthetic = decision.reasons.some((reason) => reason.synthetic);
   return (
     <div className="kv-verdict">
@@ -22,7 +23,7 @@ export function VerdictHead({ verdict, language, id }: VerdictHeadProps) {
       <h2 id={id} className="kv-verdict__sentence">
         {headline(verdict, language)}
       </h2>
-      {decision.reasons.length > 0 && <p className="kv-verdict__summary">{upperFirst(summary(decision.reasons, language))}.</p>}
+      {counted && <p className="kv-verdict__summary">{upperFirst(counted)}.</p>}
       {state === 'unchecked' && <p>{t(language, 'verdict.unchecked.now')}</p>}
       {incomplete && <p className="kv-verdict__incomplete">{incomplete}</p>}
       {synthetic && <p>{t(language, 'verdict.synthetic')}</p>}

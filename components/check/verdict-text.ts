@@ -21,9 +21,19 @@ export function classSentence(decision: Decision, language: Language): string {
   return t(language, `verdict.${isCertain(decision) ? 'is' : 'maybe'}.${decision.class}`);
 }
 
+/** The tool as people call it; a tool that no pack knows has no name, only a place in the sentence. */
+export function toolName(decision: Decision, language: Language): string {
+  return decision.toolName || t(language, 'verdict.tool.unnamed');
+}
+
+/** True for what the text holds, false for what the situation is (a tool that is not used, an account not known). */
+export function isAboutText(reason: Reason): boolean {
+  return reason.type !== 'SITUATION';
+}
+
 /** «ChatGPT er bare for åpen informasjon.» What the tool may have, seen from this text. */
 export function toolSentence(decision: Decision, language: Language): string {
-  const params = { tool: decision.toolName };
+  const params = { tool: toolName(decision, language) };
   if (classLevel(decision.class) >= classLevel('strengt_fortrolig')) return t(language, 'verdict.tool.never');
   if (decision.ceiling === 'none') return t(language, 'verdict.tool.none', params);
   if (!overCeiling(decision)) return t(language, 'verdict.tool.fits', params);
@@ -45,7 +55,7 @@ const isKnown = (type: string): type is KnownFindingType => (FINDING_TYPES as re
 /** «2 navn, 1 fødselsnummer og helse»: counts and kinds, never the text itself. */
 export function summary(reasons: readonly Reason[], language: Language): string {
   const counts = new Map<string, { count: number; reason: Reason }>();
-  for (const reason of reasons) {
+  for (const reason of reasons.filter(isAboutText)) {
     const key = isKnown(reason.type) ? reason.type : reason.ruleId;
     const before = counts.get(key);
     counts.set(key, { count: (before?.count ?? 0) + reason.count, reason: before?.reason ?? reason });
@@ -75,6 +85,13 @@ export function evidenceSentences(findings: readonly Finding[], ruleId: string, 
 }
 
 export type ButtonWay = Exclude<Way, { kind: 'contact' }>;
+
+/** Policy puts anonymising after editing when the text stays personal: then it is a help, not a way to send. */
+export function anonymiseSends(decision: Decision): boolean {
+  const kinds = decision.ways.map((way) => way.kind);
+  const edit = kinds.indexOf('edit');
+  return edit === -1 || kinds.indexOf('anonymise') < edit;
+}
 
 /**
  * The ways in the order they are drawn: the first that is a button is the big one. A way back to the text is always

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
 import { ClassShape, TrailMark } from '../ui/class-marker';
 import type { Box } from './place-card';
+import { isAboutText } from '../check/verdict-text';
 import { isUnprotected } from './sentences';
 
 export interface BadgeProps {
@@ -50,7 +51,7 @@ function badgeContent(view: ComposerView, language: Language): { label: string; 
     return { label: state, content: <TrailMark size={16} />, tone: 'calm' };
   }
   const { decision } = verdict;
-  const count = decision.reasons.reduce((sum, reason) => sum + reason.count, 0);
+  const count = decision.reasons.filter(isAboutText).reduce((sum, reason) => sum + reason.count, 0);
   const word = t(language, `class.${decision.class}`);
   return {
     label: t(language, 'badge.label', { class: word + partly, count }),

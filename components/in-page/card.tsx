@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { Decision, Verdict, Way } from '../../lib/contracts/decision';
+import type { Decision, Verdict } from '../../lib/contracts/decision';
 import type { CardChoice, CardView } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import { pick, t } from '../../lib/i18n';
+import { Contacts } from '../check/contacts';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
-import { type ButtonWay, incompleteSentence, orderWays } from '../check/verdict-text';
+import { anonymiseSends, type ButtonWay, incompleteSentence, orderWays, toolName } from '../check/verdict-text';
 import { CardFrame } from './card-frame';
 import type { Box } from './place-card';
 import { ReasonForm } from './reason-form';
@@ -64,13 +65,14 @@ function VerdictCard({ verdict, language, choose }: { verdict: Verdict; language
     <>
       <VerdictHead verdict={verdict} language={language} id={TITLE} />
       {lesson && <p className="kv-now">{pick(lesson, language)}</p>}
-      <Contacts contacts={contacts} language={language} />
+      {decision.action === 'stop' && <Contacts contacts={contacts} language={language} />}
       <FindingsList reasons={decision.reasons} findings={findings} language={language} label={t(language, 'finding.list')} />
       {asking ? (
         <ReasonForm language={language} onCancel={() => setAsking(false)} onSend={(reason) => choose({ kind: 'send_with_reason', reason })} />
       ) : (
         <Ways decision={decision} recommended={recommended} others={others} language={language} choose={choose} askReason={() => setAsking(true)} />
       )}
+      {decision.action !== 'stop' && <Contacts contacts={contacts} language={language} />}
       {notices && <FindingsList reasons={decision.notices} findings={findings} language={language} label={t(language, 'finding.notices')} />}
       <Lesson decision={decision} language={language} />
     </>
@@ -95,10 +97,10 @@ function Ways({ decision, recommended, others, language, choose, askReason }: Wa
   return (
     <div className="kv-ways">
       {recommended.kind === 'confirm_account' ? (
-        <AccountQuestion tool={decision.toolName} language={language} choose={choose} autofocus />
+        <AccountQuestion tool={toolName(decision, language)} language={language} choose={choose} autofocus />
       ) : (
         <button type="button" className="ds-button kv-big" data-autofocus onClick={() => press(recommended)}>
-          {wayLabel(recommended, language, false)}
+          {wayLabel(recommended, decision, language, false)}
         </button>
       )}
       <div className="kv-others" role="group" aria-label={t(language, 'way.others')}>
@@ -106,22 +108,23 @@ function Ways({ decision, recommended, others, language, choose, askReason }: Wa
           .filter((way) => way.kind !== 'confirm_account')
           .map((way) => (
             <button key={`${way.kind}${way.kind === 'other_tool' ? way.toolId : ''}`} type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={() => press(way)}>
-              {wayLabel(way, language, true)}
+              {wayLabel(way, decision, language, true)}
             </button>
           ))}
       </div>
-      {others.some((way) => way.kind === 'confirm_account') && <AccountQuestion tool={decision.toolName} language={language} choose={choose} />}
+      {others.some((way) => way.kind === 'confirm_account') && <AccountQuestion tool={toolName(decision, language)} language={language} choose={choose} />}
     </div>
   );
 }
 
-function wayLabel(way: ButtonWay, language: Language, short: boolean): string {
+function wayLabel(way: ButtonWay, decision: Decision, language: Language, short: boolean): string {
   switch (way.kind) {
     case 'other_tool':
       return t(language, 'way.other_tool', { tool: way.name });
     case 'edit':
       return t(language, short ? 'way.edit.short' : 'way.edit');
     case 'anonymise':
+      return t(language, anonymiseSends(decision) ? 'way.anonymise' : 'way.anonymise.only');
     case 'send_with_reason':
     case 'help':
       return t(language, `way.${way.kind}`);
@@ -151,32 +154,6 @@ function AccountQuestion({ tool, language, choose, autofocus = false }: { tool: 
       </div>
     </fieldset>
   );
-}
-
-/** Whom to ask, with the way to reach them: a stop is never just a no. */
-export function Contacts({ contacts, language }: { contacts: Extract<Way, { kind: 'contact' }>[]; language: Language }) {
-  return contacts.map((contact) => (
-    <p key={contact.contactId} className="kv-contact">
-      <strong>{t(language, 'way.contact', { role: pick(contact.role, language) })}</strong>
-      {contact.name && <span> · {contact.name}</span>}
-      {contact.phone && (
-        <span>
-          {' · '}
-          <a className="ds-link" href={`tel:${contact.phone.replace(/\s/g, '')}`}>
-            {contact.phone}
-          </a>
-        </span>
-      )}
-      {contact.email && (
-        <span>
-          {' · '}
-          <a className="ds-link" href={`mailto:${contact.email}`}>
-            {contact.email}
-          </a>
-        </span>
-      )}
-    </p>
-  ));
 }
 
 /** One line of learning: the first legal basis of the worst finding. */

@@ -34,12 +34,13 @@ export function compileCheck(packs: readonly Pack[]): Result<Checker, PackProble
  * not guessed: the anonymised text is inspected too, but only when the text is held back.
  */
 export function check(text: string, context: CheckContext, { rules, policy }: Checker): Verdict {
-  const inspection = inspect(text, rules);
+  const { today } = context;
+  const inspection = inspect(text, rules, { today });
   const decision = decide(
     {
       inspection,
       ...context,
-      afterAnonymise: () => inspect(anonymise(text, inspection.findings, 'nb').text, rules),
+      afterAnonymise: () => inspect(anonymise(text, inspection.findings, 'nb').text, rules, { today }),
     },
     policy,
   );

@@ -11,6 +11,15 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
+/**
+ * Some of the settings. Written out: `z.partial` keeps the defaults, and a change of one setting would reset the others.
+ */
+export const settingsChangeSchema = z.object({
+  language: z.optional(z.enum(LANGUAGES)),
+  followedHosts: z.optional(z.array(z.string())),
+  kommunePack: z.optional(z.nullable(z.string())),
+});
+
 const account = z.enum(['work', 'private', 'unknown']);
 const none = z.object({});
 
@@ -46,7 +55,7 @@ export const messages = {
     }),
   },
   'settings.get': { from: 'chat', to: 'background', input: none, output: settingsSchema },
-  'settings.set': { from: 'page', to: 'background', input: z.partial(settingsSchema), output: settingsSchema },
+  'settings.set': { from: 'page', to: 'background', input: settingsChangeSchema, output: settingsSchema },
   /** Which kind of account the person says they use on a host; kept for the browser session only. */
   'account.get': {
     from: 'chat',

@@ -1,9 +1,12 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { Pack } from '../contracts/pack';
 
 /** One installed pack. The signed file is what is stored, so that each start can verify it again. */
 export interface PackRow {
   id: string;
   version: number;
+  /** Only to read the rows in order; what the pack is, stands in the signed file. */
+  layer: Pack['layer'];
   /** The pack file: envelope with signature, byte for byte. */
   file: Uint8Array;
   /** `YYYY-MM-DD`. */

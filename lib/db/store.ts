@@ -5,11 +5,10 @@ import { KivettDatabase, type PackRow } from './database';
 /**
  * Why the store did not do what it was asked. Closed.
  * - `blocked`: another tab holds an older database open, or the browser does not answer.
- * - `newer`: the database was made by a newer version of KI-vett.
  * - `full`: no room on the disk.
  * - `broken`: damaged, or the browser has no storage for us (some private modes).
  */
-export const STORE_CODES = ['blocked', 'newer', 'full', 'broken'] as const;
+export const STORE_CODES = ['blocked', 'full', 'broken'] as const;
 export type StoreCode = (typeof STORE_CODES)[number];
 export interface StoreProblem {
   code: StoreCode;
@@ -84,10 +83,7 @@ async function openInTime(database: Dexie, timeoutMs: number): Promise<void> {
 
 function codeOf(error: unknown): StoreCode {
   if (error instanceof OpenBlocked) return 'blocked';
-  const names = namesOf(error);
-  if (names.includes(Dexie.errnames.Version)) return 'newer';
-  if (names.includes(Dexie.errnames.QuotaExceeded)) return 'full';
-  return 'broken';
+  return namesOf(error).includes(Dexie.errnames.QuotaExceeded) ? 'full' : 'broken';
 }
 
 function namesOf(error: unknown): string[] {

@@ -6,7 +6,7 @@ import type { Hit } from './rules';
  * How specific a type is when two lay claim to the same characters: an account inside an IBAN is the IBAN, a name inside
  * an address or an e-mail is that. Types that are not here never compete with these.
  */
-const SPECIFIC: Readonly<Record<FindingType, number>> = {
+const SPECIFIC: Readonly<Partial<Record<FindingType, number>>> = {
   SECRET: 130,
   IBAN: 120,
   NATIONAL_ID: 90,

@@ -1,6 +1,6 @@
-import { compileRules } from '../engine';
 import type { PackProblem, Result } from '../contracts/errors';
 import type { Pack } from '../contracts/pack';
+import { compileRules } from '../engine';
 import { checkReferences } from './check-references';
 import { openEnvelope } from './open-envelope';
 import { parsePack } from './parse-pack';

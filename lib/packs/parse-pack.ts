@@ -29,7 +29,10 @@ export function parsePack(bytes: Uint8Array): Result<Pack, PackProblem> {
     return { ok: false, problems: [{ code: 'unknown_layer', path: 'layer', detail: raw.layer }] };
   }
   if ('rules' in raw && Array.isArray(raw.rules) && raw.rules.length > MAX_RULES) {
-    return { ok: false, problems: [{ code: 'too_large', path: 'rules', detail: `${raw.rules.length} > ${MAX_RULES}` }] };
+    return {
+      ok: false,
+      problems: [{ code: 'too_large', path: 'rules', detail: `${raw.rules.length} > ${MAX_RULES}` }],
+    };
   }
   const parsed = packSchema.safeParse(raw);
   if (!parsed.success) {

@@ -1,7 +1,7 @@
-import { compileRules, inspect } from '../engine';
-import type { Span } from '../contracts/finding';
 import type { PackProblem } from '../contracts/errors';
+import type { Span } from '../contracts/finding';
 import type { Pack, Rule } from '../contracts/pack';
+import { compileRules, inspect } from '../engine';
 import { compilePolicy, decide } from '../policy';
 import { MAX_PROBLEMS, SELF_TEST_BUDGET_MS } from './limits';
 import { marked } from './marked';

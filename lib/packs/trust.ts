@@ -8,7 +8,9 @@ export type TrustRoots = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** `trust.json`: `{ "keys": [{ "keyid": "…", "publicKey": "<base64 of 32 bytes>" }] }`. */
 const trustSchema = z.strictObject({
-  keys: z.array(z.strictObject({ keyid: z.string().check(z.minLength(1)), publicKey: z.string() })).check(z.minLength(1)),
+  keys: z
+    .array(z.strictObject({ keyid: z.string().check(z.minLength(1)), publicKey: z.string() }))
+    .check(z.minLength(1)),
 });
 
 /** Reads `trust.json`. Problems: `not_json`, `unknown_key` (a key that is not 32 bytes of base64, or the file holds none). */

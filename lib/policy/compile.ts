@@ -168,9 +168,18 @@ function mergeRule(before: RuleFacts | undefined, rule: Rule, packId: string): R
     instead: rule.instead ?? before?.instead,
     hjemmel: union(before?.hjemmel ?? [], rule.hjemmel),
     kilde: rule.kilde,
-    gyldig_fra: rule.gyldig_fra,
-    gyldig_til: rule.gyldig_til,
+    // A lower layer can't shorten the life of a rule from above.
+    gyldig_fra: before ? before.gyldig_fra : rule.gyldig_fra,
+    gyldig_til: before ? before.gyldig_til : rule.gyldig_til,
   };
+}
+
+/** Whether something with dates holds on a day (YYYY-MM-DD); both ends are included, an open end never comes. */
+export function inForce(
+  { gyldig_fra, gyldig_til }: { gyldig_fra?: string | undefined; gyldig_til?: string | undefined },
+  today: string,
+): boolean {
+  return (gyldig_fra ?? today) <= today && today <= (gyldig_til ?? today);
 }
 
 function decisionsOf(pack: Pack): LayerDecisions {

@@ -8,12 +8,12 @@ import {
   stricterClass,
 } from '../contracts/classes';
 import type { Finding, Incomplete } from '../contracts/finding';
-import type { CompiledPolicy, RuleFacts } from './compile';
+import { type CompiledPolicy, inForce, type RuleFacts } from './compile';
 
 /** One finding with what it leads to under one ceiling. */
 export interface Judged {
   finding: Finding;
-  /** False for low confidence and for rules not yet in force: shown, never weighed. */
+  /** False for low confidence and for rules outside their dates: shown, never weighed. */
   counts: boolean;
   action: Action;
 }
@@ -34,9 +34,7 @@ export function judge(findings: readonly Finding[], ceiling: Ceiling, today: str
   const judged: Judged[] = [];
   for (const finding of findings) {
     const rule = policy.rules.get(finding.ruleId);
-    // A rule that ran out keeps counting until the pack drops it: a forgotten date must not open a door.
-    const notYet = rule?.gyldig_fra !== undefined && rule.gyldig_fra > today;
-    const counts = finding.confidence !== 'low' && !notYet;
+    const counts = finding.confidence !== 'low' && (!rule || inForce(rule, today));
     const action = counts ? actionFor(finding, rule, ceiling) : 'allow';
     if (counts) worstClass = stricterClass(worstClass, finding.class);
     worstAction = stricterAction(worstAction, action);

@@ -2,7 +2,7 @@ import { type Action, type ClassId, classLevel, stricterAction } from '../contra
 import type { Account, Reason } from '../contracts/decision';
 import type { Finding } from '../contracts/finding';
 import type { SituationRule, Tool } from '../contracts/pack';
-import type { CompiledPolicy } from './compile';
+import { type CompiledPolicy, inForce } from './compile';
 import { describe, worstFirst } from './reasons';
 
 export interface SituationInput {
@@ -40,13 +40,6 @@ export function judgeSituations(input: SituationInput, policy: CompiledPolicy): 
     });
   }
   return { notices: [...notices.values()].sort(worstFirst), action };
-}
-
-/** Mere information lapses with its date; what asks or stops goes on until the pack drops it. */
-function inForce(rule: SituationRule, today: string): boolean {
-  if (rule.gyldig_fra !== undefined && rule.gyldig_fra > today) return false;
-  const ended = rule.gyldig_til !== undefined && rule.gyldig_til < today;
-  return !ended || rule.action === 'ask' || rule.action === 'stop';
 }
 
 function holds(rule: SituationRule, input: SituationInput): boolean {

@@ -29,7 +29,10 @@ export async function send<N extends MessageName>(
 
   const request: Request = { kivett: name, input: given.data };
   const answer = await withinTime(
-    () => (options.tabId === undefined ? browser.runtime.sendMessage(request) : browser.tabs.sendMessage(options.tabId, request)),
+    () =>
+      options.tabId === undefined
+        ? browser.runtime.sendMessage(request)
+        : browser.tabs.sendMessage(options.tabId, request),
     options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
   );
   if ('code' in answer) return failed(answer.code);

@@ -18,6 +18,7 @@ export type Handlers<T extends 'background' | 'tab'> = {
 type MessageOutputOfInput<N extends MessageName> = (typeof messages)[N]['input']['_zod']['output'];
 /** Output before parsing: what the handler gives. */
 type MessageInputOfOutput<N extends MessageName> = (typeof messages)[N]['output']['_zod']['input'];
+
 export type { MessageInput, MessageOutput };
 
 export interface ServeOptions {
@@ -44,7 +45,11 @@ const RANK: Record<Tier, number> = { chat: 0, page: 1, background: 2 };
  * Call it synchronously at start: a service worker that registers later misses the message that woke it.
  * Returns a function that stops listening.
  */
-export function serve<T extends 'background' | 'tab'>(to: T, handlers: Handlers<T>, options: ServeOptions = {}): () => void {
+export function serve<T extends 'background' | 'tab'>(
+  to: T,
+  handlers: Handlers<T>,
+  options: ServeOptions = {},
+): () => void {
   const listener = (message: unknown, sender: Sender, sendResponse: (reply: Reply) => void): boolean | undefined => {
     if (!isRequest(message)) return undefined;
     // Every context of ours hears a broadcast; the one it is meant for answers.

@@ -51,7 +51,9 @@ export function startBackground(): void {
     'settings.get': () => settings.get(),
     'settings.set': (change) => changeSettings(change),
     'account.get': async ({ host }, sender) => ({ account: await getAccount(askedHost(host, sender)) }),
-    'account.set': async ({ host, account }, sender) => ({ account: await setAccount(askedHost(host, sender), account) }),
+    'account.set': async ({ host, account }, sender) => ({
+      account: await setAccount(askedHost(host, sender), account),
+    }),
     'panel.open': (_, sender) => openPanel(sender).then((opened) => ({ opened })),
     'packs.list': () => rules.list(),
     'packs.install': async ({ file }) => {
@@ -67,7 +69,9 @@ export function startBackground(): void {
     follows: (host) => {
       if (hosts.has(host)) return true;
       const known = settings.peek();
-      return known ? known.followedHosts.includes(host) : settings.get().then((now) => now.followedHosts.includes(host));
+      return known
+        ? known.followedHosts.includes(host)
+        : settings.get().then((now) => now.followedHosts.includes(host));
     },
     report: (code, name) => log('message_refused', { code: logId(code), name: logId(name) }),
   });

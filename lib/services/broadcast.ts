@@ -12,6 +12,8 @@ export async function broadcastRulesChanged(revision: string): Promise<void> {
   await Promise.all([
     // The side panel and the popup are no tabs: they hear what is sent to the extension itself.
     browser.runtime.sendMessage({ kivett: 'rules.changed', input }).catch(() => undefined),
-    ...tabs.map(({ id }) => (id === undefined ? undefined : send('rules.changed', input, { tabId: id, timeoutMs: 2000 }))),
+    ...tabs.map(({ id }) =>
+      id === undefined ? undefined : send('rules.changed', input, { tabId: id, timeoutMs: 2000 }),
+    ),
   ]);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PackProblem, Result } from '../contracts/errors';
-import { LAYERS, type Pack } from '../contracts/pack';
 import type { MessageOutput } from '../contracts/messages';
+import { LAYERS, type Pack } from '../contracts/pack';
 import type { PackRow, Store } from '../db';
 import { compileRules } from '../engine';
 import { log, logId } from '../log';
@@ -42,7 +42,7 @@ const markSchema = z.object({ stamp: z.string(), prints: z.array(z.string()) });
 export function createRules(deps: RulesDeps): RulesService {
   const loaded = new Map<string, Loaded>();
   let roots: TrustRoots = new Map();
-  let problems: PackProblem[] = [];
+  const problems: PackProblem[] = [];
   let loading: Promise<void> | null = null;
   let lastInstall: Promise<unknown> = Promise.resolve();
 
@@ -94,20 +94,19 @@ export function createRules(deps: RulesDeps): RulesService {
     const prints = await Promise.all(files.map(printOf));
     if (!rows.ok) {
       storeFailed(rows.problems[0]?.code ?? 'broken');
-      for (const file of files) await useUntested(file);
+      for (const file of files) await takeUntested(file);
     } else {
       const mark = markSchema.safeParse(stored.ok ? stored.value : null);
-      const samePackage =
-        mark.success && mark.data.stamp === deps.stamp && mark.data.prints.join() === prints.join();
+      const samePackage = mark.success && mark.data.stamp === deps.stamp && mark.data.prints.join() === prints.join();
       if (!samePackage) await installBuiltIn(files, rows.value, prints);
-      for (const row of rows.value) if (!loaded.has(row.id)) await useRow(row, files, samePackage);
+      await takeRows(rows.value, files, samePackage);
     }
     if (!inForce(null).some(({ pack }) => pack.layer === 'national')) log('rules_missing', { count: problems.length });
     else log('packs_ready', { packs: loaded.size, ms: Math.round(performance.now() - started) });
   }
 
   /** The store is out: the packaged files are used from memory. They passed their tests when the package was built. */
-  async function useUntested(file: Uint8Array): Promise<void> {
+  async function takeUntested(file: Uint8Array): Promise<void> {
     const result = await read(file, true);
     if (result.ok) loaded.set(result.value.pack.id, result.value);
     else note('pack_refused', result.problems, 'built-in');
@@ -130,29 +129,37 @@ export function createRules(deps: RulesDeps): RulesService {
         note('pack_refused', result.problems, 'built-in');
         clean = false;
       }
+      // The next one may stand on what this one would have been: the stored issue takes the place.
+      if (!result.ok)
+        await takeRows(
+          rows.filter(({ layer }) => layer === 'national'),
+          files,
+          false,
+        );
     }
     if (clean) await deps.store.putSetting(MARK, { stamp: deps.stamp, prints });
   }
 
   async function put({ pack, builtIn }: Loaded, file: Uint8Array): Promise<boolean> {
-    const stored = await deps.store.putPack({
-      id: pack.id,
-      version: pack.version,
-      file,
-      installedAt: deps.today(),
-      builtIn,
-    });
+    const stored = await deps.store.putPack(rowOf(pack, file, builtIn));
     if (stored.ok) log('pack_installed', { pack: logId(pack.id), version: pack.version });
     else storeFailed(stored.problems[0]?.code ?? 'broken');
     return stored.ok;
   }
 
+  function rowOf({ id, version, layer }: Pack, file: Uint8Array, builtIn: boolean): PackRow {
+    return { id, version, layer, file, installedAt: deps.today(), builtIn };
+  }
+
+  /** The stored packs that are not in use yet, lowest layer first: an upper one is tested on what lies under it. */
+  async function takeRows(rows: readonly PackRow[], files: readonly Uint8Array[], tested: boolean): Promise<void> {
+    for (const row of rows.toSorted(byLayer)) if (!loaded.has(row.id)) await takeRow(row, files, tested);
+  }
+
   /** The stored file, else the last good one, else the one in the package; each step down is told. */
-  async function useRow(row: PackRow, files: readonly Uint8Array[], tested: boolean): Promise<void> {
+  async function takeRow(row: PackRow, files: readonly Uint8Array[], tested: boolean): Promise<void> {
     const tryFile = (file: Uint8Array) =>
-      tested || row.builtIn
-        ? read(file, row.builtIn)
-        : test(file, row.builtIn, () => null, under('kommune', row.id), 'use_anyway');
+      tested ? read(file, row.builtIn) : test(file, row.builtIn, () => null, under('kommune', row.id), 'use_anyway');
     const first = await tryFile(row.file);
     if (first.ok && first.value.pack.id === row.id) {
       loaded.set(row.id, first.value);
@@ -242,13 +249,7 @@ export function createRules(deps: RulesDeps): RulesService {
     if (standing && standing.pack.layer !== next.pack.layer) return refused([{ code: 'duplicate_id', path: 'id' }]);
     const broken = brokenAbove(next.pack);
     if (broken.length > 0) return refused(broken);
-    const stored = await deps.store.putPack({
-      id: next.pack.id,
-      version: next.pack.version,
-      file,
-      installedAt: deps.today(),
-      builtIn: false,
-    });
+    const stored = await deps.store.putPack(rowOf(next.pack, file, false));
     if (!stored.ok) return refused([{ code: 'not_stored', detail: stored.problems[0]?.code ?? 'broken' }]);
     loaded.set(next.pack.id, next);
     log('pack_installed', { pack: logId(next.pack.id), version: next.pack.version });
@@ -274,7 +275,7 @@ export function createRules(deps: RulesDeps): RulesService {
   }
 }
 
-function byLayer(a: Pack, b: Pack): number {
+function byLayer(a: Pick<Pack, 'id' | 'layer'>, b: Pick<Pack, 'id' | 'layer'>): number {
   return LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer) || (a.id < b.id ? -1 : 1);
 }
 

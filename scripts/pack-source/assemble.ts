@@ -134,8 +134,10 @@ export function assemble(folder: string, files: readonly SourceFile[], sources: 
       continue;
     }
     rule.area ??= lexicon.area;
-    rule.terms = mergeTerms(lexicon.terms);
+    const strengths = Array.isArray(rule.strengths) ? (rule.strengths as string[]) : ['S', 'M', 'W'];
+    rule.terms = mergeTerms(lexicon.terms.filter((term) => strengths.includes(term.strength)));
     delete rule.lexicon;
+    delete rule.strengths;
   }
   // Words written out directly in a rule are expanded in the same way.
   for (const rule of lists.rules ?? []) {

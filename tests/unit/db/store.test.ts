@@ -15,6 +15,7 @@ const bytes = (...values: number[]) => new Uint8Array(values);
 const row = (version: number, file: Uint8Array) => ({
   id: 'base',
   version,
+  layer: 'national' as const,
   file,
   installedAt: '2026-11-22',
   builtIn: true,
@@ -54,14 +55,14 @@ describe('store', () => {
     expect(await store.setting('nothing')).toEqual({ ok: true, value: undefined });
   });
 
-  it('says `newer` of a database from a later version of KI-vett', async () => {
+  it('reads the packs of a database that a later version of KI-vett has made', async () => {
     const name = freshName();
     const later = new Dexie(name);
     opened.push(later);
-    later.version(99).stores({ packs: 'id' });
-    await later.open();
+    later.version(99).stores({ packs: 'id', settings: 'key', events: '++id' });
+    await later.table('packs').put(row(9, bytes(9)));
     later.close();
-    expect(await createStore(open(name)).packs()).toEqual({ ok: true, value: [] });
+    expect(await createStore(open(name)).packs()).toEqual({ ok: true, value: [row(9, bytes(9))] });
   });
 
   it('says `blocked` of a database that does not open in time', async () => {
@@ -73,13 +74,17 @@ describe('store', () => {
   it('says `broken` when the browser has no database for us', async () => {
     const database = open();
     database.open = (() => Dexie.Promise.reject(new Dexie.MissingAPIError('no indexedDB'))) as typeof database.open;
-    expect(await createStore(database).putPack(row(1, bytes(1)))).toEqual({ ok: false, problems: [{ code: 'broken' }] });
+    expect(await createStore(database).putPack(row(1, bytes(1)))).toEqual({
+      ok: false,
+      problems: [{ code: 'broken' }],
+    });
   });
 
   it('says `full` when the disk has no room', async () => {
     const database = open();
     await database.open();
-    database.settings.put = (() => Dexie.Promise.reject(new Dexie.QuotaExceededError())) as typeof database.settings.put;
+    database.settings.put = (() =>
+      Dexie.Promise.reject(new Dexie.QuotaExceededError())) as typeof database.settings.put;
     expect(await createStore(database).putSetting('a', 1)).toEqual({ ok: false, problems: [{ code: 'full' }] });
   });
 });

@@ -71,13 +71,16 @@ describe('class and action', () => {
     expect(ask(found(HEALTH), 'copilot', 'private', [base, milder]).action).toBe('stop');
   });
 
-  it('does not weigh a rule that is not in force yet, and goes on weighing one that ran out', () => {
+  it('weighs a rule only within its dates, both days included', () => {
     const later = pack('k', 'kommune', { rules: [patternRule('later', 'HEALTH', 'fortrolig', 'stop', { gyldig_fra: '2027-01-01' })] });
     const inspection = found(finding('later', 'HEALTH', 'fortrolig'));
     expect(ask(inspection, 'copilot', 'private', [base, later]).action).toBe('allow');
     expect(ask(inspection, 'copilot', 'private', [base, later], { today: '2027-01-01' }).action).toBe('stop');
-    const past = pack('k', 'kommune', { rules: [patternRule('later', 'HEALTH', 'fortrolig', 'stop', { gyldig_til: '2026-01-01' })] });
+    const past = pack('k', 'kommune', { rules: [patternRule('later', 'HEALTH', 'fortrolig', 'stop', { gyldig_til: TODAY })] });
     expect(ask(inspection, 'copilot', 'private', [base, past]).action).toBe('stop');
+    expect(ask(inspection, 'copilot', 'private', [base, past], { today: '2026-11-23' }).action).toBe('allow');
+    const shortened = pack('k', 'kommune', { rules: [patternRule('health', 'HEALTH', 'fortrolig', 'stop', { gyldig_til: '2026-01-01' })] });
+    expect(ask(found(HEALTH), 'copilot', 'private', [base, shortened]).action).toBe('stop');
   });
 
   it('says synthetic only when every finding of the rule is', () => {

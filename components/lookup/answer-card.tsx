@@ -1,0 +1,99 @@
+import type { Language } from '../../lib/contracts/language';
+import type { LookupAnswer } from '../../lib/contracts/lookup';
+import type { Localized } from '../../lib/contracts/language';
+import { formatDate, joinList, pick, t } from '../../lib/i18n';
+import { MaybeLink } from '../check/findings-list';
+import { ClassMarker } from '../ui/class-marker';
+
+export interface AnswerCardProps {
+  answer: LookupAnswer;
+  language: Language;
+}
+
+/** Marker and answer word as the headline; conditions; what instead; whom to ask; why, folded. */
+export function AnswerCard({ answer, language }: AnswerCardProps) {
+  const missing = answer.missing.map((part) => t(language, `lookup.missing.${part}`));
+  return (
+    <article className="kv-answer" data-answer={answer.answer}>
+      {answer.dataClass && <ClassMarker classId={answer.dataClass} language={language} />}
+      <h2 className="kv-answer__word">{t(language, `lookup.answer.${answer.answer}`)}</h2>
+      {answer.answer === 'unknown' && answer.cardId === 'none' && <p>{t(language, 'lookup.unknown.now')}</p>}
+      <Texts title={t(language, 'lookup.conditions')} items={answer.conditions} language={language} />
+      {answer.alternative && (
+        <p>
+          <strong>{t(language, 'lookup.instead', { tool: answer.alternative.name })}</strong>
+        </p>
+      )}
+      <Texts title={t(language, 'lookup.check')} items={answer.check} language={language} />
+      <Texts title={t(language, 'lookup.dont')} items={answer.dont} language={language} />
+      {answer.contact && (
+        <p className="kv-contact">
+          {t(language, 'lookup.contact', { role: pick(answer.contact.role, language) })}
+          {answer.contact.name && ` · ${answer.contact.name}`}
+          {answer.contact.email && (
+            <>
+              {' · '}
+              <a className="ds-link" href={`mailto:${answer.contact.email}`}>
+                {answer.contact.email}
+              </a>
+            </>
+          )}
+        </p>
+      )}
+      {missing.length > 0 && answer.cardId !== 'none' && (
+        <p className="kv-muted">{t(language, 'lookup.missing', { what: joinList(missing, language) })}</p>
+      )}
+      <Why answer={answer} language={language} />
+    </article>
+  );
+}
+
+function Texts({ title, items, language }: { title: string; items: readonly Localized[]; language: Language }) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3 className="kv-h3">{title}</h3>
+      <ul className="kv-list">
+        {items.map((item) => (
+          <li key={item.nb}>{pick(item, language)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Why({ answer, language }: AnswerCardProps) {
+  const { decidedBy, hjemmel, kilde } = answer;
+  const decided = [
+    decidedBy?.assessedBy && t(language, 'lookup.approved', { who: decidedBy.assessedBy }),
+    decidedBy?.date && t(language, 'lookup.approvedOn', { date: formatDate(decidedBy.date, language) }),
+    decidedBy?.validUntil && t(language, 'lookup.until', { date: formatDate(decidedBy.validUntil, language) }),
+  ].filter((line): line is string => Boolean(line));
+  if (answer.cardId === 'none' || (decided.length === 0 && hjemmel.length === 0 && kilde.length === 0)) return null;
+  return (
+    <details className="kv-why">
+      <summary className="kv-why__summary">
+        <span className="kv-why__ask">{t(language, 'lookup.why')}</span>
+      </summary>
+      <div className="kv-answer__why">
+        {decided.length > 0 ? <p>{decided.join('. ')}.</p> : <p>{t(language, 'lookup.undecided')}</p>}
+        <dl className="kv-basis">
+          {hjemmel.length > 0 && <dt>{t(language, 'common.basis')}</dt>}
+          {hjemmel.map((item) => (
+            <dd key={item.key}>
+              <MaybeLink url={item.url} text={item.name} language={language} />: {pick(item.meaning, language)}
+              {item.uncertain && <span className="kv-uncertain"> ({t(language, 'common.uncertain')})</span>}
+            </dd>
+          ))}
+          {kilde.length > 0 && <dt>{t(language, 'common.source')}</dt>}
+          {kilde.map((item) => (
+            <dd key={item.title}>
+              <MaybeLink url={item.url} text={item.title} language={language} />
+              {item.uncertain && <span className="kv-uncertain"> ({t(language, 'common.uncertain')})</span>}
+            </dd>
+          ))}
+        </dl>
+      </div>
+    </details>
+  );
+}

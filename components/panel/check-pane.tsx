@@ -1,0 +1,158 @@
+import { Button, Field, Label, Select, Textarea } from '@digdir/designsystemet-react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import type { Account } from '../../lib/contracts/decision';
+import type { Language } from '../../lib/contracts/language';
+import { pick, t } from '../../lib/i18n';
+import { Contacts } from '../check/contacts';
+import { FindingsList } from '../check/findings-list';
+import { VerdictHead } from '../check/verdict-head';
+import { BreachHelp } from './breach-help';
+import type { PanelRules } from './panel';
+import { readTextFile, TEXT_FILES, type UnreadFile } from './read-file';
+import { SafeCopy } from './safe-copy';
+
+export interface CheckDraft {
+  text: string;
+  toolId: string | null;
+  account: Account;
+  /** A file that was dropped and could not be read. */
+  unread: UnreadFile | null;
+}
+
+export interface CheckPaneProps {
+  language: Language;
+  rules: PanelRules;
+  draft: CheckDraft;
+  setDraft: React.Dispatch<React.SetStateAction<CheckDraft>>;
+  copy: (text: string) => Promise<boolean>;
+}
+
+const ACCOUNTS: readonly Account[] = ['work', 'private', 'unknown'];
+
+export function CheckPane({ language, rules, draft, setDraft, copy }: CheckPaneProps) {
+  const [breach, setBreach] = useState(false);
+  const ids = { text: useId(), tool: useId(), account: useId() };
+  const file = useRef<HTMLInputElement>(null);
+  const change = (part: Partial<CheckDraft>) => setDraft((before) => ({ ...before, ...part }));
+
+  const take = async (given: File | undefined) => {
+    if (!given) return;
+    const read = await readTextFile(given);
+    change(read.ok ? { text: read.text, unread: null } : { unread: read.unread });
+  };
+
+  if (breach) {
+    return <BreachHelp language={language} verdict={rules.breach(draft.toolId, draft.account)} onClose={() => setBreach(false)} />;
+  }
+  return (
+    <div
+      className="kv-stack"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        const dropped = event.dataTransfer.files[0];
+        if (!dropped) return;
+        event.preventDefault();
+        void take(dropped);
+      }}
+    >
+      <Field>
+        <Label htmlFor={ids.text}>{t(language, 'check.text')}</Label>
+        <Field.Description>{t(language, 'check.text.hint')}</Field.Description>
+        {/* Spell checking in the cloud is a browser setting we can't see: it would send the text. */}
+        <Textarea
+          id={ids.text}
+          rows={7}
+          value={draft.text}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => change({ text: event.target.value, unread: null })}
+        />
+      </Field>
+      <div className="kv-row">
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept={TEXT_FILES.map((ending) => `.${ending}`).join(',')}
+          onChange={(event) => {
+            void take(event.target.files?.[0]);
+            event.target.value = '';
+          }}
+        />
+        <Button variant="secondary" data-size="sm" onClick={() => file.current?.click()}>
+          {t(language, 'check.file')}
+        </Button>
+        {(draft.text || draft.unread) && (
+          <Button variant="tertiary" data-size="sm" onClick={() => change({ text: '', unread: null })}>
+            {t(language, 'check.clear')}
+          </Button>
+        )}
+      </div>
+      <div className="kv-panel__where">
+        <Field>
+          <Label htmlFor={ids.tool}>{t(language, 'check.tool')}</Label>
+          <Select id={ids.tool} value={draft.toolId ?? ''} onChange={(event) => change({ toolId: event.target.value || null })}>
+            {rules.tools.map((tool) => (
+              <Select.Option key={tool.id} value={tool.id}>
+                {tool.name}
+              </Select.Option>
+            ))}
+            <Select.Option value="">{t(language, 'check.tool.other')}</Select.Option>
+          </Select>
+        </Field>
+        <Field>
+          <Label htmlFor={ids.account}>{t(language, 'check.account')}</Label>
+          <Select id={ids.account} value={draft.account} onChange={(event) => change({ account: event.target.value as Account })}>
+            {ACCOUNTS.map((account) => (
+              <Select.Option key={account} value={account}>
+                {t(language, `account.${account}`)}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Answer language={language} rules={rules} draft={draft} copy={copy} />
+      <div className="kv-stack kv-stack--tight">
+        <p className="kv-muted kv-small">{t(language, 'common.local')}</p>
+        <div>
+          <Button variant="tertiary" data-size="sm" onClick={() => setBreach(true)}>
+            {t(language, 'breach.button')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft'>) {
+  const deferred = useDeferredValue(draft);
+  const verdict = useMemo(() => {
+    if (deferred.unread) return rules.unread(deferred.toolId, deferred.account);
+    return deferred.text.trim() === '' ? null : rules.check(deferred.text, deferred.toolId, deferred.account);
+  }, [deferred, rules]);
+  const contacts = verdict?.decision.ways.filter((way) => way.kind === 'contact') ?? [];
+  const other = verdict?.decision.ways.find((way) => way.kind === 'other_tool');
+  const instead = verdict?.decision.reasons.find((reason) => reason.instead)?.instead;
+  return (
+    <section className="kv-panel__answer" aria-label={t(language, 'check.answer')}>
+      <div role="status" aria-live="polite">
+        {verdict ? <VerdictHead verdict={verdict} language={language} /> : <p className="kv-muted">{t(language, 'check.empty')}</p>}
+        {deferred.unread && (
+          <p>{t(language, deferred.unread.why === 'too_large' ? 'check.fileTooLarge' : 'check.fileNotRead', { file: deferred.unread.name })}</p>
+        )}
+      </div>
+      {verdict && (
+        <>
+          {instead && <p className="kv-now">{pick(instead, language)}</p>}
+          {other && <p className="kv-now">{t(language, 'way.other_tool', { tool: other.name })}.</p>}
+          <Contacts contacts={contacts} language={language} />
+          <FindingsList reasons={verdict.decision.reasons} findings={verdict.findings} language={language} label={t(language, 'finding.list')} />
+          <FindingsList reasons={verdict.decision.notices} findings={verdict.findings} language={language} label={t(language, 'finding.notices')} />
+          {verdict.findings.length > 0 && (
+            <SafeCopy language={language} rules={rules} text={deferred.text} verdict={verdict} toolId={deferred.toolId} account={deferred.account} copy={copy} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Tabs } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Account, Verdict } from '../../lib/contracts/decision';
+import type { Language } from '../../lib/contracts/language';
+import type { LookupAnswer } from '../../lib/contracts/lookup';
+import { t } from '../../lib/i18n';
+import { Lookup } from '../lookup/lookup';
+import { TrailMark } from '../ui/class-marker';
+import { CheckPane, type CheckDraft } from './check-pane';
+import './panel.css';
+
+/** Everything the panel needs of the rules; built by the entrypoint. */
+export interface PanelRules {
+  tools: { id: string; name: string }[];
+  check: (text: string, toolId: string | null, account: Account) => Verdict;
+  /** The answer for something that could not be read. */
+  unread: (toolId: string | null, account: Account) => Verdict;
+  anonymise: (text: string, verdict: Verdict) => { text: string; count: number };
+  ask: (question: string) => LookupAnswer;
+  /** Notices and contacts for «jeg limte inn noe jeg ikke skulle». */
+  breach: (toolId: string | null, account: Account) => Verdict;
+}
+
+export interface PanelProps {
+  language: Language;
+  rules: PanelRules | null | 'missing';
+  /** The tool in the tab in front, when it is a known one. */
+  startTool: string | null;
+  copy: (text: string) => Promise<boolean>;
+}
+
+/** The place that always works, also where no script may run. Holds its text while one moves between tabs; forgets it when closed. */
+export function Panel({ language, rules, startTool, copy }: PanelProps) {
+  const [draft, setDraft] = useState<CheckDraft>({ text: '', toolId: startTool, account: 'unknown', unread: null });
+  const [tab, setTab] = useState('check');
+  return (
+    <div className="kv-panel">
+      <header className="kv-brand">
+        <TrailMark size={24} />
+        <h1 className="kv-h2">{t(language, 'panel.heading')}</h1>
+      </header>
+      <main>
+        {rules === 'missing' ? (
+          <p className="kv-panel__missing">
+            {t(language, 'common.rulesMissing')} {t(language, 'common.rulesMissing.now')}
+          </p>
+        ) : (
+          <Tabs value={tab} onChange={setTab}>
+            <Tabs.List>
+              <Tabs.Tab value="check">{t(language, 'panel.tab.check')}</Tabs.Tab>
+              <Tabs.Tab value="ask">{t(language, 'panel.tab.ask')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="check">
+              {rules ? (
+                <CheckPane language={language} rules={rules} draft={draft} setDraft={setDraft} copy={copy} />
+              ) : (
+                <p className="kv-muted">{t(language, 'common.loading')}</p>
+              )}
+            </Tabs.Panel>
+            <Tabs.Panel value="ask">
+              <Lookup language={language} ask={rules ? rules.ask : null} />
+            </Tabs.Panel>
+          </Tabs>
+        )}
+      </main>
+    </div>
+  );
+}

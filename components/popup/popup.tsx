@@ -1,0 +1,51 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useState } from 'react';
+import type { Language } from '../../lib/contracts/language';
+import type { LookupAnswer } from '../../lib/contracts/lookup';
+import { t } from '../../lib/i18n';
+import { Lookup } from '../lookup/lookup';
+import { SitePanel, type SiteState } from './site-state';
+import './popup.css';
+
+export interface PopupProps {
+  language: Language;
+  site: SiteState;
+  /** `null` while the rules are on their way, `missing` when there are none. */
+  ask: ((question: string) => LookupAnswer) | null | 'missing';
+  follow: (host: string) => Promise<boolean>;
+  openPanel: () => Promise<boolean>;
+  openPractice: () => void;
+  openSettings: () => void;
+}
+
+/** One glance: this site, the question, three ways on. Nothing else. */
+export function Popup({ language, site, ask, follow, openPanel, openPractice, openSettings }: PopupProps) {
+  const [panelFailed, setPanelFailed] = useState(false);
+  return (
+    <div className="kv-popup">
+      <main className="kv-stack">
+        <h1 className="ds-sr-only">{t(language, 'popup.title')}</h1>
+        <SitePanel state={site} language={language} follow={follow} />
+        {ask === 'missing' ? (
+          <p>
+            {t(language, 'common.rulesMissing')} {t(language, 'common.rulesMissing.now')}
+          </p>
+        ) : (
+          <Lookup language={language} ask={ask} autoFocus />
+        )}
+        {panelFailed && <p role="status">{t(language, 'popup.panelFailed')}</p>}
+      </main>
+      <footer className="kv-popup__foot">
+        <Button variant="secondary" data-size="sm" onClick={() => void openPanel().then((opened) => setPanelFailed(!opened))}>
+          {t(language, 'popup.check')}
+        </Button>
+        <Button variant="tertiary" data-size="sm" onClick={openPractice}>
+          {t(language, 'popup.practice')}
+        </Button>
+        <Button variant="tertiary" data-size="sm" onClick={openSettings}>
+          {t(language, 'common.settings')}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { InstallOutcome } from '../../components/options/install-pack';
+import { Options, type PackLine } from '../../components/options/options';
+import { setPageLanguage } from '../../components/ui/start-page';
+import type { Language } from '../../lib/contracts/language';
+import type { Settings } from '../../lib/contracts/messages';
+import { t } from '../../lib/i18n';
+import { toBase64 } from '../../lib/packs';
+import { send } from '../../lib/rpc';
+import { localDay } from '../../lib/services/day';
+import { builtInHosts } from '../../lib/services/hosts';
+
+/** Id of the built-in example kommune. */
+const EXAMPLE_PACK = 'eksempel';
+/** The pack pipeline has its own, lower limit; this one only keeps a wrongly chosen film out of memory. */
+const MOST_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Wiring of the settings page. */
+export function OptionsApp({ language }: { language: Language }) {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [packs, setPacks] = useState<readonly PackLine[]>([]);
+  const [silent, setSilent] = useState(false);
+
+  const load = useCallback(async () => {
+    const [current, list] = await Promise.all([send('settings.get', {}), send('packs.list', {})]);
+    setSilent(!current.ok || !list.ok);
+    if (current.ok) setSettings(current.value);
+    if (list.ok) setPacks(list.value);
+  }, []);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  useEffect(() => {
+    if (settings) setPageLanguage(document, settings.language, 'options.title');
+  }, [settings]);
+
+  const change = async (part: Partial<Settings>): Promise<boolean> => {
+    const saved = await send('settings.set', part);
+    if (saved.ok) setSettings(saved.value);
+    const list = await send('packs.list', {});
+    if (list.ok) setPacks(list.value);
+    return saved.ok;
+  };
+
+  if (silent || !settings) {
+    return (
+      <main className="kv-options">
+        <p role="status">{t(language, silent ? 'options.failed' : 'common.loading')}</p>
+        {silent && (
+          <Button variant="secondary" onClick={() => void load()}>
+            {t(language, 'common.tryAgain')}
+          </Button>
+        )}
+      </main>
+    );
+  }
+  return (
+    <Options
+      settings={settings}
+      packs={packs}
+      builtInHosts={[...builtInHosts()]}
+      today={localDay(new Date())}
+      examplePack={EXAMPLE_PACK}
+      change={change}
+      install={async (file) => {
+        const outcome = await install(file);
+        await load();
+        return outcome;
+      }}
+      unfollow={async (host) => {
+        await browser.permissions.remove({ origins: [`https://${host}/*`] });
+        return change({ followedHosts: settings.followedHosts.filter((other) => other !== host) });
+      }}
+    />
+  );
+}
+
+async function install(file: File): Promise<InstallOutcome> {
+  if (file.size > MOST_FILE_BYTES) return { kind: 'refused', problems: [{ code: 'too_large' }] };
+  const answer = await send('packs.install', { file: toBase64(new Uint8Array(await file.arrayBuffer())) }, { timeoutMs: 60_000 });
+  if (!answer.ok) return { kind: 'no_answer' };
+  return answer.value.installed ? { kind: 'installed' } : { kind: 'refused', problems: answer.value.problems };
+}

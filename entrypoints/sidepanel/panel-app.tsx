@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Panel, type PanelProps, type PanelRules } from '../../components/panel/panel';
+import { type Checker, type CheckContext, check, compileCheck, unchecked } from '../../lib/check';
+import type { Account } from '../../lib/contracts/decision';
+import type { Language } from '../../lib/contracts/language';
+import type { Pack } from '../../lib/contracts/pack';
+import { buildLookup, lookup } from '../../lib/lookup';
+import { toolForHost } from '../../lib/policy';
+import { anonymise } from '../../lib/redact';
+import { send } from '../../lib/rpc';
+import { localDay } from '../../lib/services/day';
+
+interface Ready {
+  rules: PanelRules;
+  startTool: string | null;
+}
+
+/** Wiring of the side panel. Rules that change while it is open are fetched again; the text stays. */
+export function PanelApp({ language }: { language: Language }) {
+  const [ready, setReady] = useState<Ready | null | 'missing'>(null);
+  useEffect(() => {
+    let revision = '';
+    const load = async () => {
+      const answer = await send('rules.get', {});
+      const packs = answer.ok ? answer.value.packs : [];
+      if (answer.ok && answer.value.revision === revision && packs.length > 0) return;
+      revision = answer.ok ? answer.value.revision : '';
+      const compiled = compileCheck(packs);
+      if (packs.length === 0 || !compiled.ok) return setReady('missing');
+      setReady({ rules: panelRules(packs, compiled.value, language), startTool: await toolInFront(compiled.value, packs) });
+    };
+    void load();
+    const onShown = () => {
+      if (!document.hidden) void load();
+    };
+    document.addEventListener('visibilitychange', onShown);
+    return () => document.removeEventListener('visibilitychange', onShown);
+  }, [language]);
+
+  const rules: PanelProps['rules'] = ready === null || ready === 'missing' ? ready : ready.rules;
+  // The starting tool is only read once: the panel is drawn when it is known.
+  return <Panel key={ready === null ? 'waiting' : 'ready'} language={language} rules={rules} startTool={ready && ready !== 'missing' ? ready.startTool : null} copy={copy} />;
+}
+
+function panelRules(packs: readonly Pack[], checker: Checker, language: Language): PanelRules {
+  const index = buildLookup(packs);
+  const context = (toolId: string | null, account: Account): CheckContext => ({
+    toolId,
+    account,
+    channel: 'side_panel',
+    today: localDay(new Date()),
+  });
+  return {
+    tools: toolsOf(packs),
+    check: (text, toolId, account) => check(text, context(toolId, account), checker),
+    unread: (toolId, account) => unchecked('file_not_read', { ...context(toolId, account), channel: 'file' }, checker),
+    anonymise: (text, verdict) => anonymise(text, verdict.findings, language),
+    ask: (question) => lookup(question, index, localDay(new Date())),
+    breach: (toolId, account) => check('', { ...context(toolId, account), event: 'reported_breach' }, checker),
+  };
+}
+
+/** Tools of all layers by name; a later layer's version of a tool is the one that counts. */
+function toolsOf(packs: readonly Pack[]): { id: string; name: string }[] {
+  const tools = new Map(packs.flatMap((pack) => pack.tools.map((tool) => [tool.id, { id: tool.id, name: tool.name }] as const)));
+  return [...tools.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+}
+
+/** The tool of the tab in front, else the first consumer chat tool: the one people ask about. */
+async function toolInFront(checker: Checker, packs: readonly Pack[]): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const here = tab?.url && URL.canParse(tab.url) ? toolForHost(checker.policy, new URL(tab.url).hostname) : null;
+  const tools = packs.flatMap((pack) => pack.tools);
+  return (here ?? tools.find((tool) => tool.id === 'chatgpt') ?? tools.find((tool) => tool.family === 'consumer'))?.id ?? null;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+import type { Account, Verdict } from '../contracts/decision';
+import type { Finding, Span } from '../contracts/finding';
+import type { CardChoice, CardView, Edit, InPageUi } from '../contracts/in-page';
+import type { Editor } from '../editors';
+import { mayPass, type Verdicts } from './verdicts';
+
+/** What the person may ask for at the card, done by the one who wires the guard. */
+export interface Ways {
+  /** Safe text and the edits that make it, for these findings in this text. */
+  anonymise(text: string, findings: readonly Finding[]): { text: string; edits: Edit[]; count: number };
+  /** Remembers which kind of account is used here; resolves when the next check will know. */
+  confirmAccount(account: Exclude<Account, 'unknown'>): Promise<void>;
+  /** Puts text on the clipboard; false when the browser refused. */
+  copy(text: string): Promise<boolean>;
+  openTool(url: string): void;
+  openPanel(): void;
+}
+
+export interface Conversation {
+  editor: Editor;
+  /** Where the caret stood when the send was held. */
+  caret: Span | null;
+  text: string;
+  verdict: Verdict;
+  verdicts: Verdicts;
+  ways: Ways;
+  ui: InPageUi;
+  /** Runs a rewrite with the page's keys held off. */
+  whileRewriting<T>(work: () => Promise<T>): Promise<T>;
+  /** Sends exactly this text; `approved` when it goes although the check did not let it. */
+  send(text: string, approved: boolean): Promise<boolean>;
+  report(code: 'rewrite_failed'): void;
+}
+
+/**
+ * From the held send to the person's way on. Every turn either ends with the text where it was, or sends exactly what
+ * was checked or agreed on; a rewrite that the editor did not take sends nothing.
+ */
+export async function converse(conversation: Conversation): Promise<void> {
+  const { editor, ui, ways, verdicts } = conversation;
+  let { text, verdict } = conversation;
+  let view = cardFor(verdict);
+  let safeCopy: string | null = null;
+
+  for (;;) {
+    const choice = allowed(await ui.ask(view), view);
+    switch (choice.kind) {
+      case 'edit':
+        editor.restore(conversation.caret);
+        return;
+      case 'help':
+        ways.openPanel();
+        return;
+      case 'other_tool':
+        if (choice.url) ways.openTool(choice.url);
+        return;
+      case 'copy_safe':
+        if (await ways.copy(safeCopy ?? ways.anonymise(text, verdict.findings).text)) ui.toast({ kind: 'copied' });
+        editor.restore(conversation.caret);
+        return;
+      case 'send_with_reason':
+        if (await conversation.send(text, true)) ui.toast({ kind: 'sent_with_reason' });
+        return;
+      case 'send_unchecked':
+        await conversation.send(text, true);
+        return;
+      case 'confirm_account':
+        await ways.confirmAccount(choice.account);
+        verdicts.forget();
+        verdict = verdicts.of(text) ?? verdict;
+        if (mayPass(text, verdict)) {
+          await conversation.send(text, false);
+          return;
+        }
+        view = cardFor(verdict);
+        break;
+      case 'anonymise': {
+        const safe = ways.anonymise(text, verdict.findings);
+        const rewritten = await rewrite(conversation, text, safe);
+        if (rewritten === null) {
+          conversation.report('rewrite_failed');
+          safeCopy = safe.text;
+          view = { kind: 'rewrite_failed' };
+          break;
+        }
+        const again = verdicts.of(rewritten);
+        if (again && mayPass(rewritten, again)) {
+          const stillPersonal = again.findings.length > 0;
+          if (await conversation.send(rewritten, false)) ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal });
+          return;
+        }
+        text = rewritten;
+        verdict = again ?? verdict;
+        view = cardFor(verdict);
+      }
+    }
+  }
+}
+
+/** What now stands in the editor, or null when it is not exactly the safe text. */
+async function rewrite(
+  { editor, whileRewriting }: Conversation,
+  text: string,
+  safe: { text: string; edits: Edit[] },
+): Promise<string | null> {
+  // Edits are offsets into the text that was checked: in any other text they would cut at the wrong places.
+  if (safe.edits.length === 0 || editor.read()?.text !== text) return null;
+  const took = await whileRewriting(() => editor.replace(safe.edits));
+  return took ? (editor.read()?.text ?? null) : null;
+}
+
+export function cardFor(verdict: Verdict): CardView {
+  const nothingFound = verdict.decision.reasons.length === 0;
+  const unread = verdict.state === 'unchecked' || (verdict.state === 'partly_checked' && nothingFound);
+  return unread && verdict.decision.action !== 'stop'
+    ? { kind: 'unchecked', decision: verdict.decision }
+    : { kind: 'verdict', verdict };
+}
+
+/** A way that this card does not offer is «back to the text»: the gate does not trust the card to hold the line. */
+function allowed(choice: CardChoice, view: CardView): CardChoice {
+  const back: CardChoice = { kind: 'edit' };
+  if (choice.kind === 'send_with_reason') {
+    return view.kind === 'verdict' && view.verdict.decision.action === 'ask' ? choice : back;
+  }
+  if (choice.kind === 'send_unchecked') return view.kind === 'unchecked' ? choice : back;
+  if (choice.kind === 'anonymise') return view.kind === 'verdict' ? choice : back;
+  return choice;
+}

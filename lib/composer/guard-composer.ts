@@ -1,0 +1,311 @@
+import type { Verdict } from '../contracts/decision';
+import type { InPageUi, Protection } from '../contracts/in-page';
+import type { SiteDescription } from '../contracts/site';
+import { type Editor, openEditor } from '../editors';
+import { converse, type Ways } from './converse';
+import { createFields } from './fields';
+import { markFindings } from './mark-findings';
+import { createPass } from './pass';
+import { pressEnter, pressSend } from './press-send';
+import { isSendKey } from './send-key';
+import { type Checking, createVerdicts, mayPass } from './verdicts';
+import { watchField } from './watch-field';
+
+/** How long a send is held for rules that have not arrived yet (cold background), in milliseconds. Then the person decides. */
+const RULES_WAIT_MS = 2000;
+/** Pause in typing after which the text is checked and marked, in milliseconds: nothing moves while one types. */
+const TYPING_PAUSE_MS = 350;
+/** How long a page has to take away a text that was sent, in milliseconds, before it counts as not sent. */
+const SENT_WAIT_MS = 2000;
+
+export interface GuardOptions {
+  site: SiteDescription;
+  document: Document;
+  checking: Checking;
+  /** Resolves when rules are at hand; may never. */
+  rulesReady: () => Promise<void>;
+  /** The extension behind this script is gone (updated or removed): only a reload gives new rules. */
+  isOutdated: () => boolean;
+  ways: Ways;
+  ui: InPageUi;
+  report: (code: 'editor_not_understood' | 'rewrite_failed') => void;
+  signal: AbortSignal;
+}
+
+export interface Guard {
+  /** What can be said about this page right now, truthfully. */
+  protection(): Protection;
+  /** The composer's box in viewport pixels. */
+  rect(): DOMRect | null;
+  /** Rules, account or language changed: check again. */
+  refresh(): void;
+}
+
+/**
+ * Stands between the person and the page's send, from before the page's own scripts until `signal` aborts. Decides at
+ * once, in the event itself: with nothing to say the event goes on untouched; else it is stopped for good, the card
+ * opens, and what is sent later is a new event for a text that was checked or agreed on.
+ */
+export function guardComposer(options: GuardOptions): Guard {
+  const { site, document, ui, signal, ways } = options;
+  const view = document.defaultView as Window;
+  const fields = createFields(document, site);
+  const verdicts = createVerdicts(options.checking);
+  const pass = createPass();
+  const marks = markFindings(document, ui, signal);
+  const startedAt = view.performance.now();
+
+  let busy = false;
+  let rewriting = false;
+  /** Above zero while an event of our own is on its way: its text was verified in the same turn. */
+  let ours = 0;
+  /** A text on its way out: the page may follow our click with its own click or form submit. */
+  let leaving: { text: string; field: HTMLElement } | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const watch = watchField({ document, fields, signal, onField: () => lookAgain(), onText: () => checkSoon() });
+
+  // ---- what is seen -------------------------------------------------------------------------------------------------
+
+  function protection(): Protection {
+    if (options.isOutdated()) return { state: 'outdated' };
+    const field = watch.field();
+    if (!field?.isConnected) return { state: document.readyState === 'complete' ? 'no_composer' : 'starting' };
+    if (!openEditor(field)?.read()) return { state: 'not_understood' };
+    if (!options.checking.ready()) {
+      return { state: view.performance.now() - startedAt < RULES_WAIT_MS ? 'starting' : 'rules_missing' };
+    }
+    return { state: 'watching' };
+  }
+
+  function lookAgain(): void {
+    clearTimeout(pause);
+    if (signal.aborted) return;
+    const field = watch.field();
+    const editor = field && openEditor(field);
+    const text = editor?.read()?.text ?? '';
+    const now = protection();
+    const verdict = text.trim() === '' ? null : verdicts.of(text);
+    if (verdict && editor) marks.show(editor, verdict);
+    else marks.clear();
+    ui.update({ protection: now, verdict });
+  }
+
+  function checkSoon(): void {
+    clearTimeout(pause);
+    pause = setTimeout(lookAgain, TYPING_PAUSE_MS);
+  }
+
+  // ---- the gate -----------------------------------------------------------------------------------------------------
+
+  function gate(event: Event, field: HTMLElement | null, again: () => void): void {
+    if (ours > 0) return;
+    const editor = field && openEditor(field);
+    const text = editor?.read()?.text ?? null;
+    const follows = event.type === 'submit' || !event.isTrusted;
+    if (leaving && follows && leaving.text === text) return;
+    if (busy) {
+      hold(event);
+      return;
+    }
+    if (!editor || text === null) {
+      hold(event);
+      options.report('editor_not_understood');
+      void askAboutUnread(again);
+      return;
+    }
+    if (pass.take(text)) {
+      leave(editor, text);
+      return;
+    }
+    const verdict = verdicts.of(text);
+    if (verdict ? mayPass(text, verdict) : text.trim() === '') return;
+    hold(event);
+    void help(editor, text, verdict);
+  }
+
+  /** Both are needed: eight of seventeen measured chat pages sent in spite of the one, two in spite of the other. */
+  function hold(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  async function help(editor: Editor, text: string, known: Verdict | null): Promise<void> {
+    busy = true;
+    try {
+      const caret = editor.caret();
+      const verdict = known ?? (await verdictWithin(text));
+      if (signal.aborted) return;
+      if (mayPass(text, verdict)) {
+        await send(editor, text, false);
+        return;
+      }
+      marks.show(editor, verdict);
+      ui.update({ protection: protection(), verdict });
+      await converse({
+        editor,
+        caret,
+        text,
+        verdict,
+        verdicts,
+        ways,
+        ui,
+        report: options.report,
+        send: (now, approved) => send(editor, now, approved),
+        whileRewriting: async (work) => {
+          rewriting = true;
+          try {
+            return await work();
+          } finally {
+            rewriting = false;
+          }
+        },
+      });
+    } finally {
+      busy = false;
+      lookAgain();
+    }
+  }
+
+  async function verdictWithin(text: string): Promise<Verdict> {
+    const timeUp = new Promise<void>((resolve) => setTimeout(resolve, RULES_WAIT_MS));
+    await Promise.race([options.rulesReady(), timeUp]);
+    return verdicts.of(text) ?? options.checking.unchecked('rules_missing');
+  }
+
+  /** A send from a field that can't be read: nothing to check, nothing to bind a pass to, so the very act is repeated. */
+  async function askAboutUnread(again: () => void): Promise<void> {
+    busy = true;
+    try {
+      const { decision } = options.checking.unchecked('editor_not_understood');
+      const choice = await ui.ask({ kind: 'unchecked', decision });
+      if (choice.kind === 'help') ways.openPanel();
+      if (choice.kind === 'send_unchecked' && decision.action !== 'stop' && !signal.aborted) asOurs(again);
+    } finally {
+      busy = false;
+    }
+  }
+
+  // ---- sending ------------------------------------------------------------------------------------------------------
+
+  function asOurs(press: () => void): void {
+    ours += 1;
+    try {
+      press();
+    } finally {
+      ours -= 1;
+    }
+  }
+
+  async function send(editor: Editor, text: string, approved: boolean): Promise<boolean> {
+    editor.restore(null);
+    const press = (click: () => void) => {
+      if (approved) leave(editor, text);
+      asOurs(click);
+    };
+    return await pressSend({ editor, fields, text, asOurs: press, signal });
+  }
+
+  /**
+   * The approved text is going. What the page does of itself with that same text in the next moments belongs to this
+   * send. If it never leaves (a page that wants a real key press), the person's own next Enter may take it, once.
+   */
+  function leave(editor: Editor, text: string): void {
+    const mine = { text, field: editor.element };
+    leaving = mine;
+    setTimeout(() => {
+      if (leaving !== mine) return;
+      leaving = null;
+      if (!signal.aborted && editor.read()?.text === text) pass.give(text);
+    }, SENT_WAIT_MS);
+  }
+
+  // ---- listeners: window, capture, before the page's own --------------------------------------------------------------
+
+  const capture = { capture: true, signal };
+  let heldEnter = false;
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      const field = fields.ofEvent(event.composedPath());
+      if (!field) return;
+      if (rewriting && event.isTrusted) {
+        hold(event);
+        return;
+      }
+      if (!isSendKey(event, site.sendKeys)) return;
+      gate(event, field, () => pressEnter(field));
+      if (event.defaultPrevented) heldEnter = true;
+    },
+    capture,
+  );
+  view.addEventListener(
+    'keyup',
+    (event) => {
+      // The release of a held Enter: some pages send on it.
+      if (event.key !== 'Enter' || !heldEnter) return;
+      heldEnter = false;
+      event.stopImmediatePropagation();
+    },
+    capture,
+  );
+  view.addEventListener(
+    'click',
+    (event) => {
+      const button = fields.sendButtonOfEvent(event.composedPath());
+      if (!button) return;
+      const field = fields.fieldFor(button);
+      // Where nobody has described the page, a button with no text field around it is any button.
+      if (!field && site.hosts.length === 0) return;
+      gate(event, field, () => button.click());
+    },
+    capture,
+  );
+  view.addEventListener(
+    'submit',
+    (event) => {
+      const form = event.composedPath()[0];
+      if (!(form instanceof HTMLFormElement)) return;
+      const field = fields.fieldIn(form);
+      if (field) gate(event, field, () => form.requestSubmit(event.submitter));
+    },
+    capture,
+  );
+  view.addEventListener(
+    'input',
+    (event) => {
+      const field = fields.ofEvent(event.composedPath());
+      if (!field) return;
+      if (leaving?.field === field) leaving = null;
+      if (!rewriting) {
+        pass.keepOnlyFor(openEditor(field)?.read()?.text ?? '');
+        // Typing on is an answer to the card: back to the text.
+        if (busy) ui.close();
+      }
+      checkSoon();
+    },
+    { ...capture, passive: true },
+  );
+  signal.addEventListener('abort', () => clearTimeout(pause));
+
+  void options.rulesReady().then(() => {
+    verdicts.forget();
+    lookAgain();
+  });
+  // «Starting» ends by itself, also on a page where nothing more happens.
+  setTimeout(lookAgain, RULES_WAIT_MS);
+  watch.look();
+  lookAgain();
+
+  return {
+    protection,
+    rect: () => {
+      const field = watch.field();
+      return field?.isConnected ? field.getBoundingClientRect() : null;
+    },
+    refresh() {
+      verdicts.forget();
+      lookAgain();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** What a person has let through: one text, word for word, once. Never a window of time, never «the next send». */
+export interface Pass {
+  /** Lets this text through once. A pass given before is void. */
+  give(text: string): void;
+  /** True, and used up, when the pass is for exactly this text. */
+  take(text: string): boolean;
+  /** Void unless it is for this text: called when the text in the field has changed. */
+  keepOnlyFor(text: string): void;
+}
+
+export function createPass(): Pass {
+  let held: string | null = null;
+  return {
+    give(text) {
+      held = text;
+    },
+    take(text) {
+      if (held === null || held !== text) return false;
+      held = null;
+      return true;
+    },
+    keepOnlyFor(text) {
+      if (held !== text) held = null;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { type Editor, sameText } from '../editors';
+import { type Fields, isVisible } from './fields';
+
+/** How long a send button may take to come alive after the text changed, in milliseconds; Grok's takes about 100. */
+const BUTTON_WAIT_MS = 1500;
+
+export interface PressSend {
+  editor: Editor;
+  fields: Fields;
+  /** The text that may go. If the field says anything else by then, nothing is pressed. */
+  text: string;
+  /** Runs `press` with the gate knowing that these events are ours. */
+  asOurs(press: () => void): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Sends the way the page knows: clicks its send button when it has one that works, else presses Enter in the field.
+ * Resolves to false when the text was no longer the one agreed on, or the guard ended.
+ */
+export async function pressSend({ editor, fields, text, asOurs, signal }: PressSend): Promise<boolean> {
+  const button = await liveButton(editor.element, fields, signal);
+  const now = editor.read();
+  if (signal.aborted || !now || !sameText(now.text, text)) return false;
+  asOurs(() => {
+    if (button) button.click();
+    else pressEnter(editor.element);
+  });
+  return true;
+}
+
+/** The button once it is enabled; null at once when there is none to wait for, or when it stays off. */
+function liveButton(field: HTMLElement, fields: Fields, signal: AbortSignal): Promise<HTMLElement | null> {
+  const live = () => {
+    const button = fields.sendButtonFor(field);
+    return button && isEnabled(button) && isVisible(button) ? button : null;
+  };
+  const first = live();
+  if (first) return Promise.resolve(first);
+  return new Promise((resolve) => {
+    const done = (button: HTMLElement | null) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      signal.removeEventListener('abort', give);
+      resolve(button);
+    };
+    const give = () => done(null);
+    const observer = new MutationObserver(() => {
+      const button = live();
+      if (button) done(button);
+    });
+    const timer = setTimeout(() => done(live()), fields.sendButtonFor(field) ? BUTTON_WAIT_MS : SHORT_WAIT_MS);
+    signal.addEventListener('abort', give);
+    observer.observe(field.getRootNode(), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['disabled', 'aria-disabled', 'data-disabled', 'hidden', 'class'],
+    });
+  });
+}
+
+/** Where no button stands yet: pages that show it only with text draw it in the next frames, if they have one at all. */
+const SHORT_WAIT_MS = 300;
+
+function isEnabled(button: HTMLElement): boolean {
+  if (button.closest('[aria-disabled="true"], [data-disabled="true"]')) return false;
+  return !(button instanceof HTMLButtonElement && button.disabled);
+}
+
+/** `keyCode` because DeepSeek and M365 Copilot read it, `composed` for fields in a shadow root. */
+export function pressEnter(element: HTMLElement): void {
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
+  const went = element.dispatchEvent(new KeyboardEvent('keydown', init));
+  if (went) element.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 } as KeyboardEventInit));
+  element.dispatchEvent(new KeyboardEvent('keyup', init));
+}

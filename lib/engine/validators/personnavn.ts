@@ -1,0 +1,276 @@
+import type { CompiledNames } from '../names';
+import type { Source } from '../source';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, SENTENCE_START } from '../tokens';
+import { MAKES_IT_A_THING, NOT_NAMES, PARTICLES, UNSURE_TITLES } from './name-words';
+import type { Candidate, Validator } from './validator';
+
+/** Words in one name, particles and initials counted. */
+const MAX_PARTS = 6;
+/** Below this share a word with a capital is a word until something else says name. */
+const OFTEN_A_NAME = 0.35;
+
+/**
+ * Names of people, from SSB's lists and what stands around. Grades:
+ * `full` given name and surname, both listed; `listed_first` a listed given name and a capitalised word; `listed_last` a
+ * capitalised word or initial and a listed surname; `reversed` «Nordmann, Kari»; `title` a name after «saksbehandler»,
+ * «mor» …; `lower` both listed, written without capitals; `single` one listed name alone inside a sentence.
+ * The span leaves out a genitive -s when the name without it is listed.
+ */
+export const personnavn: Validator = {
+  name: 'personnavn',
+  grades: ['full', 'listed_first', 'listed_last', 'reversed', 'title', 'lower', 'single'],
+  scan(source) {
+    const { names, tokens } = source;
+    if (!names) return [];
+    const found: Candidate[] = [];
+    for (let i = 0; i < tokens.count; ) {
+      const shape = tokens.shape[i] ?? 0;
+      if ((shape & CAPITAL) !== 0 && (shape & HAS_DIGIT) === 0) {
+        const row = readRow(source, i);
+        const name = judgeRow(source, row, names);
+        if (name) found.push(name);
+        i = row[row.length - 1] ?? i;
+      } else if (shape !== 0 && names.first.has(tokens.words[i] ?? '')) {
+        const name = lowerName(source, i, names);
+        if (name) {
+          found.push(name.candidate);
+          i = name.last;
+        }
+      }
+      i += 1;
+    }
+    return found;
+  },
+};
+
+/** Tokens of one row of capitalised words: «Åse-Marie van der Berg», «K. Nordmann», «Nordmann, Kari». */
+function readRow(source: Source, from: number): number[] {
+  const { tokens } = source;
+  const row = [from];
+  let at = from;
+  let comma = false;
+  while (row.length < MAX_PARTS + 4) {
+    const gap = gapAfter(source, at);
+    const isInitial = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1;
+    const joined = gap === ' ' || gap === '-' || gap === "'" || (isInitial && (gap === '. ' || gap === '.'));
+    const reversing = !comma && row.length <= 3 && gap === ', ';
+    if (!joined && !reversing) break;
+    let next = at + 1;
+    // «van der Berg», «bin Ali»: particles belong when a capital follows.
+    while (next < tokens.count && next - at <= 2 && joined && PARTICLES.has(tokens.words[next] ?? '') && !isName(source, next) && gapAfter(source, next) === ' ')
+      next += 1;
+    if (next >= tokens.count || !isName(source, next)) break;
+    if (reversing) comma = true;
+    for (let i = at + 1; i <= next; i += 1) row.push(i);
+    at = next;
+  }
+  return row;
+}
+
+function isName(source: Source, token: number): boolean {
+  const shape = source.tokens.shape[token] ?? 0;
+  return (shape & CAPITAL) !== 0 && (shape & HAS_DIGIT) === 0;
+}
+
+function gapAfter(source: Source, token: number): string {
+  const { tokens, text } = source;
+  if (token + 1 >= tokens.count) return '';
+  const from = tokens.end[token] ?? 0;
+  const to = tokens.start[token + 1] ?? 0;
+  return to - from > 2 ? '' : text.slice(from, to);
+}
+
+interface Part {
+  token: number;
+  word: string;
+  /** Without a genitive -s, when only that is listed. */
+  cut: number;
+  first: boolean;
+  last: boolean;
+  share: number;
+  initial: boolean;
+  blocked: boolean;
+}
+
+function readPart(source: Source, token: number, names: CompiledNames): Part {
+  const { tokens } = source;
+  const word = tokens.words[token] ?? '';
+  let key = word;
+  let cut = 0;
+  if (!names.first.has(word) && !names.last.has(word) && word.endsWith('s')) {
+    const bare = word.slice(0, -1);
+    if (names.first.has(bare) || names.last.has(bare)) {
+      key = bare;
+      cut = 1;
+    }
+  }
+  return {
+    token,
+    word: key,
+    cut,
+    first: names.first.has(key),
+    last: names.last.has(key),
+    share: names.share.get(key) ?? (names.first.has(key) || names.last.has(key) ? 1 : 0),
+    initial: word.length === 1,
+    blocked: NOT_NAMES.has(word) && !(names.first.has(word) && (names.share.get(word) ?? 1) > OFTEN_A_NAME),
+  };
+}
+
+function judgeRow(source: Source, row: number[], names: CompiledNames): Candidate | null {
+  const { tokens } = source;
+  let parts = row.map((token) => readPart(source, token, names));
+  const opening = parts[0];
+  if (!opening) return null;
+  const start = (tokens.shape[opening.token] ?? 0) & SENTENCE_START;
+  const title = titleBefore(source, opening.token, names);
+
+  const reversed = readReversed(source, parts);
+  if (reversed) return reversed;
+  const comma = parts.findIndex((part, i) => i + 1 < parts.length && gapAfter(source, part.token) === ', ');
+  if (comma >= 0) parts = parts.slice(0, comma + 1);
+
+  // «Har Kari Nordmann …»: what opens a sentence is left out unless it is a name itself.
+  let first = parts.findIndex((part) => !part.blocked && part.first && isUsable(source, parts, part));
+  if (first < 0 && title) first = parts[0]?.blocked ? -1 : 0;
+  if (first < 0) first = beforeSurname(parts, Boolean(start));
+  if (first < 0) return null;
+  // «K. Nordmann», «J. R. Hansen»
+  while (first > 0 && parts[first - 1]?.initial) first -= 1;
+  let end = first;
+  while (end + 1 < parts.length && end - first + 1 < MAX_PARTS && !parts[end + 1]?.blocked) end += 1;
+  while (end > first && PARTICLES.has(parts[end]?.word ?? '') && !isName(source, parts[end]?.token ?? 0)) end -= 1;
+  const name = parts.slice(first, end + 1);
+  if (isThing(source, name)) return null;
+  const grade = gradeOf(source, name, first === 0 ? title : null, Boolean(start) && first === 0);
+  const last = name[name.length - 1];
+  if (!grade || !last) return null;
+  return {
+    start: tokens.start[name[0]?.token ?? 0] ?? 0,
+    end: (tokens.end[last.token] ?? 0) - last.cut,
+    grade,
+    list: 'ssb',
+  };
+}
+
+/** May this given name open the name? A word that is seldom a name only with a surname right behind it. */
+function isUsable(source: Source, parts: Part[], part: Part): boolean {
+  if (part.share > OFTEN_A_NAME && !isShout(source, part)) return true;
+  const next = parts[parts.indexOf(part) + 1];
+  return Boolean(next && !next.blocked && (next.last || next.first) && next.share > OFTEN_A_NAME);
+}
+
+function isShout(source: Source, part: Part): boolean {
+  return !part.initial && ((source.tokens.shape[part.token] ?? 0) & ALL_CAPS) !== 0;
+}
+
+/** Index of the word that begins a name without a listed given name: the word or initial before a listed surname. */
+function beforeSurname(parts: Part[], opensSentence: boolean): number {
+  for (let i = 1; i < parts.length; i += 1) {
+    const part = parts[i];
+    const before = parts[i - 1];
+    if (!part || !before || part.blocked || before.blocked || !part.last || part.share < 0.5) continue;
+    if (before.initial) return i - 1;
+    // The word that opens the sentence is any word; with two before the surname, the second may be the given name.
+    if (i - 1 === 0 && opensSentence) continue;
+    if (/^[\p{L}]{3,}$/u.test(before.word)) return i - 1;
+  }
+  return -1;
+}
+
+function readReversed(source: Source, parts: Part[]): Candidate | null {
+  const { tokens } = source;
+  const comma = parts.findIndex((part, i) => i + 1 < parts.length && gapAfter(source, part.token) === ', ');
+  const surname = parts[comma];
+  const given = parts[comma + 1];
+  if (comma < 0 || comma > 1 || !surname || !given || !given.first || !surname.last || surname.blocked || given.blocked) return null;
+  // «… Hansen, Kari og Per»: a list of names reads the same; a surname that is a given name too proves nothing.
+  if (surname.share <= OFTEN_A_NAME || given.share <= OFTEN_A_NAME || (surname.first && !surname.last)) return null;
+  if (comma === 1 && parts[0]?.first) return null;
+  let last = comma + 1;
+  while (last + 1 < parts.length && parts[last + 1]?.first && gapAfter(source, parts[last]?.token ?? 0) !== ', ') last += 1;
+  const end = parts[last];
+  if (!end) return null;
+  const from = comma === 1 && gapAfter(source, parts[0]?.token ?? 0) === '-' ? 0 : comma;
+  return {
+    start: tokens.start[parts[from]?.token ?? 0] ?? 0,
+    end: (tokens.end[end.token] ?? 0) - end.cut,
+    grade: 'reversed',
+    list: 'ssb',
+  };
+}
+
+function gradeOf(source: Source, name: Part[], title: string | null, opensSentence: boolean): string | null {
+  const words = name.filter((part) => isName(source, part.token));
+  const lead = words[0];
+  const tail = words[words.length - 1];
+  if (!lead || !tail) return null;
+  const shouted = words.every((part) => isShout(source, part) || part.initial);
+  if (words.length > 1) {
+    const listed = lead.first && tail.last;
+    // In capitals everything looks like a name: «DAG LARSEN» and «LIV OG DØD» only by the lists.
+    if (shouted) return listed && lead.share > OFTEN_A_NAME && tail.share > OFTEN_A_NAME ? 'full' : null;
+    if (listed) return 'full';
+    if (lead.first && tail.first) return 'full';
+    if (lead.first && lead.share > OFTEN_A_NAME) return opensSentence && lead.share < 1 && !tail.last ? null : 'listed_first';
+    if (tail.last || words.some((part) => part.last)) return 'listed_last';
+    return title && !UNSURE_TITLES.has(title) && plainWord(lead) ? 'title' : null;
+  }
+  if (shouted) return null;
+  if (title) {
+    const listed = lead.first || lead.last;
+    if (UNSURE_TITLES.has(title)) return listed && lead.share > OFTEN_A_NAME ? 'title' : null;
+    return listed || plainWord(lead) ? 'title' : null;
+  }
+  if (!lead.first || lead.initial) return null;
+  // Alone, a name that is also a word or a place needs support; «Kari» does not.
+  return lead.share === 1 ? 'single' : null;
+}
+
+function plainWord(part: Part): boolean {
+  return !part.blocked && /^[\p{L}\p{M}]{3,}$/u.test(part.word);
+}
+
+/** The title right before the name («saksbehandler Nordmann», «Elev: Ola»), or null. */
+function titleBefore(source: Source, token: number, names: CompiledNames): string | null {
+  const { tokens } = source;
+  if (token === 0) return null;
+  const word = tokens.words[token - 1] ?? '';
+  const gap = gapAfter(source, token - 1);
+  if (!names.titles.has(word)) return null;
+  return gap === ' ' || gap === ': ' || gap === ':' || (gap === '. ' && word === 'hr') ? word : null;
+}
+
+/** «Kari Nordmanns gate», «Hansen & Co», «Kari Nordmann AS» name a street or a firm. */
+function isThing(source: Source, name: Part[]): boolean {
+  const { tokens, text } = source;
+  const last = name[name.length - 1];
+  if (!last) return false;
+  const next = last.token + 1;
+  const gap = gapAfter(source, last.token);
+  if (next < tokens.count && (gap === ' ' || gap === '-') && MAKES_IT_A_THING.has(tokens.words[next] ?? '')) return true;
+  return /^ ?(?:&|og) (?:Co|Sønn|Sønner)\b/.test(text.slice(tokens.end[last.token] ?? 0, (tokens.end[last.token] ?? 0) + 14));
+}
+
+/** «kari nordmann» typed without capitals: both listed and neither an everyday word. */
+function lowerName(source: Source, token: number, names: CompiledNames): { candidate: Candidate; last: number } | null {
+  const { tokens } = source;
+  let last = token;
+  while (last - token < 3 && /^[ -]$/.test(gapAfter(source, last)) && names.first.has(tokens.words[last + 1] ?? '')) {
+    if (names.share.has(tokens.words[last + 1] ?? '')) break;
+    last += 1;
+  }
+  if (gapAfter(source, last) !== ' ') return null;
+  const surname = readPart(source, last + 1, names);
+  if (!surname.last || names.share.has(surname.word) || names.share.has(tokens.words[token] ?? '')) return null;
+  if (((tokens.shape[last + 1] ?? 0) & CAPITAL) !== 0) return null;
+  if (isThing(source, [surname])) return null;
+  return {
+    candidate: {
+      start: tokens.start[token] ?? 0,
+      end: (tokens.end[last + 1] ?? 0) - surname.cut,
+      grade: 'lower',
+      list: 'ssb',
+    },
+    last: last + 1,
+  };
+}

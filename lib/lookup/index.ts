@@ -1,0 +1,2 @@
+export { lookup } from './lookup';
+export { buildLookup, type LookupIndex } from './understand';

@@ -1,0 +1,86 @@
+import type { ClassId } from '../contracts/classes';
+import type { LookupAnswer } from '../contracts/lookup';
+import type { Pack } from '../contracts/pack';
+import { type CompiledPolicy, nameHjemler } from '../policy';
+import { type Judged, judgeQuestion } from './judge';
+import { type LookupIndex, type Understood, understand } from './understand';
+
+/**
+ * «Kan jeg bruke dette?» answered from what the packs say. Pure and total: any question gives an answer, and what is not
+ * understood makes it `unknown`, never `yes`. `today` as YYYY-MM-DD.
+ */
+export function lookup(question: string, index: LookupIndex, today: string): LookupAnswer {
+  const asked = understand(question, index);
+  const { policy } = index;
+  const judged = judgeQuestion(asked, today, policy);
+  const { tool, task, dataKind, dataClass, account } = asked;
+  const hjemler = [...(dataKind?.hjemmel ?? []), ...(task?.hjemmel ?? [])];
+  return {
+    answer: judged.word,
+    tool: tool?.id ?? null,
+    task: task?.id ?? null,
+    dataClass,
+    account,
+    cardId: cardId(asked),
+    toolName: tool?.name ?? null,
+    taskName: task?.name ?? null,
+    dataKind: dataKind ? { id: dataKind.id, name: dataKind.name } : null,
+    conditions: judged.conditions,
+    check: task?.check ?? [],
+    dont: task?.dont ?? [],
+    hjemmel: nameHjemler(hjemler, today, policy),
+    kilde: sources([tool?.kilde ?? [], task?.kilde ?? [], dataKind?.kilde ?? []].flat()),
+    alternative: judged.alternative ? { toolId: judged.alternative.id, name: judged.alternative.name } : null,
+    contact: contactFor(judged, dataClass, policy),
+    decidedBy: decidedBy(judged),
+    missing: missing(asked, judged),
+  };
+}
+
+function cardId({ tool, task, dataKind }: Understood): string {
+  if (tool) return task ? `tool:${tool.id}+task:${task.id}` : `tool:${tool.id}`;
+  if (task) return `task:${task.id}`;
+  return dataKind ? `data:${dataKind.id}` : 'none';
+}
+
+function sources(all: Pack['tools'][number]['kilde']): LookupAnswer['kilde'] {
+  const byTitle = new Map(all.map((one) => [one.title, one]));
+  return [...byTitle.values()].map(({ title, url, certainty }) => ({
+    title,
+    ...(url ? { url } : {}),
+    uncertain: certainty === 'sjekk',
+  }));
+}
+
+/** A yes needs nobody; every other answer leaves someone to ask. */
+function contactFor({ word }: Judged, dataClass: ClassId | null, policy: CompiledPolicy): LookupAnswer['contact'] {
+  if (word === 'yes' || word === 'yes_with_conditions') return null;
+  const ids = [word === 'no' && dataClass ? policy.contactFor.get(dataClass) : undefined, policy.contactFor.get('apen'), policy.contactFor.get('intern')];
+  const contact = ids.flatMap((id) => (id === undefined ? [] : (policy.contacts.get(id) ?? [])))[0];
+  if (!contact) return null;
+  const { id, role, name, email } = contact;
+  return { id, role, ...(name ? { name } : {}), ...(email ? { email } : {}) };
+}
+
+function decidedBy({ standing }: Judged): LookupAnswer['decidedBy'] {
+  if (!standing) return null;
+  const { assessment, validUntil } = standing;
+  return {
+    packId: standing.decidedBy.packId,
+    ...(assessment ? { assessedBy: assessment.by, date: assessment.date } : {}),
+    ...(validUntil ? { validUntil } : {}),
+  };
+}
+
+/** What would make the answer firmer. A no that nothing could change asks for nothing. */
+function missing({ tool, task, dataClass }: Understood, judged: Judged): LookupAnswer['missing'] {
+  const { word, standing, accountMissing } = judged;
+  const nothing = !tool && !task && dataClass === null;
+  if (nothing) return ['tool', 'task', 'data'];
+  const list: LookupAnswer['missing'] = [];
+  const settled = word === 'no' && !accountMissing;
+  if (!tool && !settled) list.push('tool');
+  if (dataClass === null && !settled && word !== 'ask' && standing?.status !== null) list.push('data');
+  if (accountMissing) list.push('account');
+  return list;
+}

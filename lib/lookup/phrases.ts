@@ -1,0 +1,135 @@
+import { CLASS_IDS, type ClassId } from '../contracts/classes';
+import { joined, nearlyEqual, stems, tokenise } from './normalise';
+import { type KnownAccount, ORDINARY } from './words';
+
+/** What a phrase in a question can mean. */
+export type Meaning =
+  | { kind: 'tool'; id: string }
+  | { kind: 'task'; id: string }
+  | { kind: 'data'; id: string; class: ClassId }
+  | { kind: 'class'; class: ClassId }
+  | { kind: 'account'; account: KnownAccount };
+
+interface Phrase {
+  key: string;
+  words: number;
+  meaning: Meaning;
+}
+
+export interface PhraseIndex {
+  exact: ReadonlyMap<string, readonly Phrase[]>;
+  /** By each possible stem. */
+  inflected: ReadonlyMap<string, readonly Phrase[]>;
+  /** By length, then by first letter: what a misspelt word is compared with. */
+  byLength: ReadonlyMap<string, readonly Phrase[]>;
+  /** Kinds of information above `apen`, longest first: what a compound may begin with. */
+  beginnings: readonly Phrase[];
+  longest: number;
+}
+
+/** A phrase found in a question: tokens `from` to `to`, end exclusive. */
+export interface Match {
+  from: number;
+  to: number;
+  meaning: Meaning;
+}
+
+const FUZZY_FROM = 5;
+const BEGINNING_FROM = 6;
+
+export function indexPhrases(entries: readonly { text: string; meaning: Meaning }[]): PhraseIndex {
+  const exact = new Map<string, Phrase[]>();
+  const inflected = new Map<string, Phrase[]>();
+  const byLength = new Map<string, Phrase[]>();
+  const beginnings: Phrase[] = [];
+  let longest = 1;
+  for (const { text, meaning } of entries) {
+    const words = tokenise(text).length;
+    const key = joined(text);
+    if (key === '') continue;
+    const phrase: Phrase = { key, words, meaning };
+    longest = Math.max(longest, words + 1);
+    add(exact, key, phrase);
+    if (meaning.kind !== 'account') for (const one of stems(key)) add(inflected, one, phrase);
+    if (key.length >= FUZZY_FROM && meaning.kind !== 'account') add(byLength, `${key.length}${key[0]}`, phrase);
+    if (meaning.kind === 'data' && meaning.class !== 'apen' && key.length >= BEGINNING_FROM) beginnings.push(phrase);
+  }
+  beginnings.sort((a, b) => b.key.length - a.key.length);
+  return { exact, inflected, byLength, beginnings, longest: Math.min(longest, 8) };
+}
+
+function add(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const list = table.get(key);
+  if (list) list.push(phrase);
+  else table.set(key, [phrase]);
+}
+
+/**
+ * All phrases in a question, none overlapping another: longest first, as written before inflected, inflected before
+ * misspelt. One phrase that means several things gives a match for each.
+ */
+export function findPhrases(tokens: readonly string[], index: PhraseIndex): Match[] {
+  const taken = new Array<boolean>(tokens.length).fill(false);
+  const matches: Match[] = [];
+  const tryAll = (find: (key: string) => readonly Phrase[], widest: number) => {
+    for (let width = Math.min(widest, tokens.length); width >= 1; width -= 1) {
+      for (let from = 0; from + width <= tokens.length; from += 1) {
+        if (taken.slice(from, from + width).some(Boolean)) continue;
+        const phrases = find(tokens.slice(from, from + width).join(''));
+        if (phrases.length === 0) continue;
+        taken.fill(true, from, from + width);
+        matches.push(...distinct(phrases).map((meaning) => ({ from, to: from + width, meaning })));
+      }
+    }
+  };
+  tryAll((key) => index.exact.get(key) ?? [], index.longest);
+  const unlessOrdinary = (find: (key: string) => readonly Phrase[]) => (key: string) =>
+    key.length < FUZZY_FROM || ORDINARY.has(key) ? [] : find(key);
+  tryAll(unlessOrdinary((key) => inflectedForm(key, index)), index.longest);
+  tryAll(unlessOrdinary((key) => misspelt(key, index)), 2);
+  tryAll(unlessOrdinary((key) => beginning(key, index)), 1);
+  return matches.sort((a, b) => a.from - b.from);
+}
+
+function inflectedForm(key: string, index: PhraseIndex): readonly Phrase[] {
+  for (const one of stems(key)) {
+    const phrases = index.inflected.get(one);
+    if (phrases) return phrases;
+  }
+  return [];
+}
+
+function misspelt(key: string, index: PhraseIndex): readonly Phrase[] {
+  const near: Phrase[] = [];
+  for (const length of [key.length, key.length - 1, key.length + 1]) {
+    for (const phrase of index.byLength.get(`${length}${key[0]}`) ?? []) {
+      if (nearlyEqual(key, phrase.key)) near.push(phrase);
+    }
+    if (near.length > 0) return near;
+  }
+  return near;
+}
+
+/** «helsejournalen» begins with «helsejournal», «barnevernssaken» with «barnevern»: the kind is the same or stricter. */
+function beginning(key: string, index: PhraseIndex): readonly Phrase[] {
+  const found = index.beginnings.find((phrase) => key.startsWith(phrase.key));
+  return found ? [found] : [];
+}
+
+/** Of kinds of information the strictest, of the rest each once. */
+function distinct(phrases: readonly Phrase[]): Meaning[] {
+  const seen = new Map<string, Meaning>();
+  for (const { meaning } of phrases) {
+    const key = meaning.kind === 'tool' || meaning.kind === 'task' ? `${meaning.kind}:${meaning.id}` : meaning.kind;
+    const before = seen.get(key);
+    if (!before || (isClassed(meaning) && isClassed(before) && level(meaning) > level(before))) seen.set(key, meaning);
+  }
+  return [...seen.values()];
+}
+
+function isClassed(meaning: Meaning): meaning is Extract<Meaning, { class: ClassId }> {
+  return 'class' in meaning;
+}
+function level(meaning: { class: ClassId }): number {
+  return CLASS_IDS.indexOf(meaning.class);
+}

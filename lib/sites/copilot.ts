@@ -1,0 +1,22 @@
+import type { SiteDescription } from '../contracts/site';
+
+/** Microsoft Copilot for consumers. Edge lets no extension run here; that is said by the popup, not by this file. */
+export const copilot: SiteDescription = {
+  id: 'copilot',
+  toolId: 'copilot',
+  hosts: ['copilot.microsoft.com'],
+  composer: [
+    { css: 'textarea#userInput', why: 'controlled React textarea, 2025 and 2026' },
+    { css: 'textarea[data-testid="composer-input"]', why: 'same field by test id' },
+    { css: '[contenteditable="true"][data-lexical-editor="true"]', why: 'M365-style composer (Lexical), as in the work version' },
+  ],
+  notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
+  send: [
+    { css: 'button[data-testid="submit-button"]', why: '2025 and 2026' },
+    { css: 'button.fai-SendButton', why: 'M365-style composer' },
+    { css: 'button[aria-label*="Submit"]', why: 'English only; the label follows the language' },
+  ],
+  sendKeys: ['enter', 'mod_enter'],
+  leavesBeforeSend: false,
+  checked: '2026-11-22',
+};

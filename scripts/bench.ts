@@ -1,0 +1,101 @@
+/**
+ * `npm run bench`: how fast and how large, in one process. Nothing is asserted: times differ between machines, so each
+ * stands beside the ratio to something measured a moment ago on the same one. Aims are said as reached or not.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { OpenRedaction } from 'openredaction';
+import { SyncRedactor } from 'redact-pii';
+import { type CheckContext, check, compileCheck } from '../lib/check';
+import { compileRules, inspect } from '../lib/engine';
+import { builtPacks } from '../tests/corpus/built-packs';
+import { withRules } from './measure/many-rules';
+import { norwegianPrompt } from './measure/texts';
+import { bareScan, type Timing, timed, timedAsync } from './measure/timing';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const LENGTHS = [500, 4_000, 100_000] as const;
+const context: CheckContext = { toolId: 'chatgpt', account: 'private', channel: 'prompt', today: '2026-11-20' };
+
+const ms = (value: number) => (value < 0.01 ? `${(value * 1000).toFixed(1)} µs` : `${value.toFixed(value < 10 ? 2 : 0)} ms`);
+const times = (value: number) => `${value >= 100 ? value.toFixed(0) : value.toFixed(1)}×`;
+const aim = (reached: boolean, words: string) => `  [aim: ${words} – ${reached ? 'reached' : 'NOT REACHED'}]`;
+const line = (text = '') => process.stdout.write(`${text}\n`);
+
+function versionOf(name: string): string {
+  return (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+const packs = await builtPacks(['base']);
+const compiledAt = performance.now();
+const compiled = compileCheck(packs);
+const compileMs = performance.now() - compiledAt;
+if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+const checker = compiled.value;
+
+line(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+line(`base pack: ${packs[0]?.rules.length} rules, compiled in ${ms(compileMs)}`);
+
+line('\nOne text with the whole base pack');
+const whole = new Map<number, Timing>();
+for (const length of LENGTHS) {
+  const text = norwegianPrompt(length);
+  const bare = timed(() => bareScan(text));
+  const engine = timed(() => inspect(text, checker.rules));
+  const full = timed(() => check(text, context, checker));
+  whole.set(length, engine);
+  const reached = length === 4_000 ? aim(engine.p95 <= 4, 'p95 ≤ 4 ms') : '';
+  line(
+    `  ${String(length).padStart(7)} characters: engine p50 ${ms(engine.p50)}, p95 ${ms(engine.p95)}${reached}; ` +
+      `with policy p50 ${ms(full.p50)}, p95 ${ms(full.p95)}; ${times(engine.p50 / bare.p50)} one bare charCodeAt pass (${ms(bare.p50)})`,
+  );
+}
+
+line('\nAgainst others on the same texts (time of theirs ÷ time of ours, p50)');
+const open = new OpenRedaction({ redactionMode: 'placeholder' });
+const redactPii = new SyncRedactor();
+for (const length of LENGTHS) {
+  const text = norwegianPrompt(length);
+  const ours = whole.get(length) as Timing;
+  const few = length > 10_000 ? { runs: 3, minimumMs: 0, warmUp: 1 } : { runs: 20, minimumMs: 200, warmUp: 2 };
+  const theirs = await timedAsync(() => open.detect(text), few);
+  const other = timed(() => redactPii.redact(text), few);
+  const ratio = theirs.p50 / ours.p50;
+  line(
+    `  ${String(length).padStart(7)} characters: openredaction ${versionOf('openredaction')} ${ms(theirs.p50)} = ${times(ratio)}` +
+      `${length === 4_000 ? aim(ratio >= 10, '≥ 10× faster') : ''}; ` +
+      `redact-pii ${versionOf('redact-pii')} ${ms(other.p50)} = ${times(other.p50 / ours.p50)}`,
+  );
+}
+
+line('\nMore rules, 4 000 characters');
+const text = norwegianPrompt(4_000);
+const grown = [300, 3_000].map((total) => {
+  const rules = compileRules(withRules(packs, total));
+  if (!rules.ok) throw new Error(JSON.stringify(rules.problems.slice(0, 3)));
+  return { total, timing: timed(() => inspect(text, rules.value)) };
+});
+const [few, many] = grown;
+for (const { total, timing } of grown) line(`  ${total} rules: p50 ${ms(timing.p50)}, p95 ${ms(timing.p95)}`);
+if (few && many) {
+  const ratio = many.timing.p50 / few.timing.p50;
+  line(`  3 000 rules take ${ratio.toFixed(2)}× the time of 300${aim(ratio <= 1.5, '≤ 1.5×')}`);
+}
+
+line('\nSize of what is built (.output/chrome-mv3)');
+const output = join(root, '.output', 'chrome-mv3');
+if (existsSync(output)) {
+  const files = readdirSync(output, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  for (const file of files.sort()) {
+    const path = join(output, file);
+    const brotli = brotliCompressSync(readFileSync(path)).length / 1000;
+    const isContent = file.startsWith('content-scripts');
+    line(
+      `  ${file}: ${(statSync(path).size / 1000).toFixed(1)} kB, ${brotli.toFixed(1)} kB brotli` +
+        `${isContent ? aim(brotli <= 200, 'content script ≤ 200 kB brotli') : ''}`,
+    );
+  }
+} else line('  not built: run `npm run build` first, sizes were NOT measured');

@@ -1,0 +1,92 @@
+import { t } from '../../lib/i18n';
+import { caseLines, caseText } from './case-texts';
+import { type Chat, expect, test } from './fixtures';
+import { SITES } from './sites';
+
+/** Nothing of the case has left the page: not as a message, not in any other request. */
+function nothingLeft(chat: Chat, requests: { body: string | null; url: string }[], secrets: readonly string[]): void {
+  for (const secret of secrets) {
+    expect(chat.sent().join('\n')).not.toContain(secret);
+    for (const { url, body } of requests) expect(`${decodeURIComponent(url)} ${body ?? ''}`).not.toContain(secret);
+  }
+}
+
+for (const site of SITES) {
+  test.describe(`${site.name}`, () => {
+    test('a typed case text is held, anonymised by keyboard, and the page receives placeholders only', async ({ chat: open, browserWithExtension }) => {
+      const chat = await open(site);
+      const { probe, page } = chat;
+      await page.keyboard.type(caseText.text);
+      await expect.poll(() => chat.text()).toBe(caseText.text);
+      await page.keyboard.press('Enter');
+
+      await expect.poll(() => probe.cardText(), { message: 'the card opens' }).toContain(t('nb', 'verdict.is.fortrolig'));
+      expect(chat.sent()).toEqual([]);
+      expect(await chat.text()).toBe(caseText.text);
+      expect(await probe.focusedName()).toMatch(/^Anonymiser og/);
+
+      await page.keyboard.press('Enter');
+      await expect.poll(() => probe.card(), { message: 'the card closes' }).toBeNull();
+      if (chat.sent().length === 0) {
+        // Still about a person: it is put in the field to be read over, and a second Enter with a reason sends it.
+        await expect.poll(() => chat.text()).toContain('[NAVN 1]');
+        await sendWithReason(chat);
+      }
+      await expect.poll(() => chat.sent().length).toBe(1);
+      expect(chat.sent()[0]).toContain('[NAVN 1]');
+      expect(chat.sent()[0]).toContain('[FØDSELSNUMMER 1]');
+      nothingLeft(chat, browserWithExtension.traffic.requests, caseText.secrets);
+    });
+
+    test('a pasted text of several lines keeps its lines when it is anonymised', async ({ chat: open, browserWithExtension }) => {
+      const chat = await open(site);
+      await chat.paste(caseLines.text);
+      await expect.poll(() => chat.text()).toContain('barnehageplass');
+      await chat.page.keyboard.press('Enter');
+      await expect.poll(() => chat.probe.focusedName()).toMatch(/^Anonymiser og/);
+      expect(chat.sent()).toEqual([]);
+      await chat.page.keyboard.press('Enter');
+      await expect.poll(() => chat.probe.card()).toBeNull();
+      if (chat.sent().length === 0) {
+        await expect.poll(() => chat.text()).toContain('[NAVN 1]');
+        await sendWithReason(chat);
+      }
+      await expect.poll(() => chat.sent().length).toBe(1);
+      const lines = (chat.sent()[0] ?? '').split(/\n+/);
+      expect(lines).toEqual(['Søker: [NAVN 1]', 'Fødselsnummer: [FØDSELSNUMMER 1]', 'Skriv et svar på søknaden om barnehageplass.']);
+      nothingLeft(chat, browserWithExtension.traffic.requests, caseLines.secrets);
+    });
+
+    test('the send button is held as Enter is', async ({ chat: open }) => {
+      const chat = await open(site);
+      await chat.page.keyboard.type(caseText.text);
+      await chat.page.locator(site.send).first().click();
+      await expect.poll(() => chat.probe.card()).not.toBeNull();
+      expect(chat.sent()).toEqual([]);
+    });
+
+    test('Esc goes back to the text, and nothing is lost or sent', async ({ chat: open }) => {
+      const chat = await open(site);
+      await chat.page.keyboard.type(caseText.text);
+      await chat.page.keyboard.press('Enter');
+      await expect.poll(() => chat.probe.card()).not.toBeNull();
+      await chat.page.keyboard.press('Escape');
+      await expect.poll(() => chat.probe.card()).toBeNull();
+      expect(chat.sent()).toEqual([]);
+      await chat.page.keyboard.type(' Og mer.');
+      expect(await chat.text()).toBe(`${caseText.text} Og mer.`);
+    });
+  });
+}
+
+async function sendWithReason({ page, probe }: Chat): Promise<void> {
+  await page.keyboard.press('Enter');
+  await expect.poll(() => probe.card()).not.toBeNull();
+  await probe.tabTo(t('nb', 'way.send_with_reason'));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => probe.cardText()).toContain(t('nb', 'reason.title'));
+  await probe.tabTo(t('nb', 'reason.already_public'));
+  await page.keyboard.press('Space');
+  await probe.tabTo(t('nb', 'reason.send'));
+  await page.keyboard.press('Enter');
+}

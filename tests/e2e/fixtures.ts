@@ -1,0 +1,177 @@
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page, type Request, type Worker } from '@playwright/test';
+import type { MessageInput, MessageName, MessageOutput, Settings } from '../../lib/contracts/messages';
+import { launchWithExtension } from '../../scripts/launch';
+import { type Probe, probe } from './card';
+import { type ChatSite, pageFor, SITES } from './sites';
+
+export { expect };
+
+/** Everything that crossed a border the tests can see, for the whole life of the browser. */
+export interface Traffic {
+  requests: { method: string; url: string; body: string | null }[];
+  console: string[];
+}
+
+export interface Browser {
+  context: BrowserContext;
+  extensionId: string;
+  traffic: Traffic;
+  worker(): Promise<Worker>;
+}
+
+export interface Chat {
+  page: Page;
+  probe: Probe;
+  site: ChatSite;
+  /** Bodies the page sent as a message, in order. */
+  sent(): string[];
+  /** Puts the caret in the composer. */
+  focus(): Promise<void>;
+  /** What the composer says, lines joined by a line break. */
+  text(): Promise<string>;
+  /** Pastes as a person does: a trusted paste event with the text on the clipboard. */
+  paste(text: string): Promise<void>;
+  /** Waits until KI-vett says it watches along. */
+  ready(): Promise<void>;
+}
+
+interface Fixtures {
+  chat: (site: ChatSite, options?: { waitUntilReady?: boolean }) => Promise<Chat>;
+  /** Opens one of the extension's own pages in a tab. */
+  own: (name: 'popup' | 'sidepanel' | 'options' | 'practice', query?: string) => Promise<Page>;
+  /** Asks the background, as the extension's own pages do. */
+  ask: <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageOutput<N>>;
+  clean: undefined;
+}
+
+/** Starts the browser with the built extension, cut off from the network, with our pages under the sites' names. */
+export async function launch(): Promise<Browser & { close(): Promise<void> }> {
+  const { context, extensionId, worker, close } = await launchWithExtension({ headless: true });
+  const traffic: Traffic = { requests: [], console: [] };
+  const onRequest = (request: Request) =>
+    traffic.requests.push({ method: request.method(), url: request.url(), body: request.postData() });
+  const onConsole = (message: ConsoleMessage) => traffic.console.push(message.text());
+  context.on('request', onRequest);
+  context.on('console', onConsole);
+  context.on('weberror', (error) => traffic.console.push(String(error.error())));
+  context.on('serviceworker', (worker) => worker.on('console', onConsole));
+  // No network: what is not one of our pages is refused before it leaves.
+  await context.route(/^(https?|wss?):/, (route) => route.abort('blockedbyclient'));
+  for (const site of SITES) await serve(context, site);
+  (await worker()).on('console', onConsole);
+  return { context, traffic, worker, extensionId, close };
+}
+
+/** The site's real host name answers with our page, so that the extension's match patterns are the real ones. */
+async function serve(context: BrowserContext, site: ChatSite): Promise<void> {
+  await context.route(`https://${site.host}${site.path}**`, async (route) => {
+    if (route.request().method() === 'GET') await route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageFor(site) });
+    else await route.fulfill({ contentType: 'application/json', body: '{}' });
+  });
+}
+
+export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
+  browserWithExtension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+    async ({}, use) => {
+      const started = await launch();
+      await use(started);
+      await started.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  context: async ({ browserWithExtension }, use) => {
+    await use(browserWithExtension.context);
+  },
+
+  ask: async ({ browserWithExtension }, use) => {
+    const { context, extensionId } = browserWithExtension;
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/options.html`);
+    await use(
+      (name, input) =>
+        page.evaluate(
+          async ([message, data]) => {
+            const reply = await chrome.runtime.sendMessage({ kivett: message, input: data });
+            if (!reply?.ok) throw new Error(`${message}: ${reply?.code}`);
+            return reply.data;
+          },
+          [name, input] as const,
+        ) as never,
+    );
+    await page.close();
+  },
+
+  /** Every test starts with the settings of a first start, and leaves no page behind. */
+  clean: [
+    async ({ browserWithExtension, ask }, use) => {
+      const { context, traffic } = browserWithExtension;
+      const first: Settings = { language: 'nb', followedHosts: [], kommunePack: null };
+      await ask('settings.set', first);
+      for (const { host } of SITES) await ask('account.set', { host, account: 'private' });
+      traffic.requests.length = 0;
+      traffic.console.length = 0;
+      const before = new Set(context.pages());
+      await use(undefined);
+      for (const page of context.pages()) if (!before.has(page)) await page.close();
+    },
+    { auto: true },
+  ],
+
+  chat: async ({ browserWithExtension }, use) => {
+    const { context, traffic } = browserWithExtension;
+    await use(async (site, { waitUntilReady = true } = {}) => {
+      const page = await context.newPage();
+      await page.goto(`https://${site.host}${site.path}`);
+      const composer = page.locator(site.composer).first();
+      await composer.waitFor();
+      const eyes = await probe(page);
+      const chat: Chat = {
+        page,
+        site,
+        probe: eyes,
+        sent: () => traffic.requests.filter((request) => isMessage(request, site)).map(({ body }) => messageText(body)),
+        focus: () => composer.click(),
+        text: () => composer.evaluate(readComposer),
+        async paste(text) {
+          await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+          await page.keyboard.press('ControlOrMeta+v');
+        },
+        async ready() {
+          await expect.poll(() => eyes.badge(), { message: 'KI-vett says that it watches along' }).toContain('følger med');
+        },
+      };
+      if (waitUntilReady) {
+        await chat.focus();
+        await chat.ready();
+      }
+      return chat;
+    });
+  },
+
+  own: async ({ browserWithExtension }, use) => {
+    const { context, extensionId } = browserWithExtension;
+    await use(async (name, query = '') => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${name}.html${query}`);
+      return page;
+    });
+  },
+});
+
+function isMessage({ method, url }: { method: string; url: string }, site: ChatSite): boolean {
+  return method === 'POST' && url.startsWith(`https://${site.host}/`);
+}
+
+function messageText(body: string | null): string {
+  const parsed = JSON.parse(body ?? '{}') as { text?: string };
+  return parsed.text ?? '';
+}
+
+/** Runs in the page. Blocks become lines, as the model has them. */
+function readComposer(element: Element): string {
+  if (element instanceof HTMLTextAreaElement) return element.value;
+  const lines = [...element.children].map((child) => child.textContent ?? '');
+  return lines.length > 0 ? lines.join('\n') : (element.textContent ?? '');
+}

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type MessageName, messages } from '../../lib/contracts/messages';
+import { type Handlers, type Sender, serve } from '../../lib/rpc';
+import { CHAT, messageBus, OWN_ID, PAGE } from '../fixtures/message-bus';
+
+const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null };
+const called = vi.fn();
+const note = <T>(name: MessageName, value: T): T => {
+  called(name);
+  return value;
+};
+const handlers: Handlers<'background'> = {
+  'rules.get': () => note('rules.get', { revision: 'r', packs: [] }),
+  'settings.get': () => note('settings.get', settings),
+  'settings.set': () => note('settings.set', settings),
+  'account.get': () => note('account.get', { account: 'work' as const }),
+  'account.set': () => note('account.set', { account: 'work' as const }),
+  'panel.open': () => note('panel.open', { opened: true }),
+  'packs.list': () => note('packs.list', []),
+  'packs.install': () => note('packs.install', { installed: true, problems: [] }),
+};
+const inputs: Record<keyof Handlers<'background'>, unknown> = {
+  'rules.get': {},
+  'settings.get': {},
+  'settings.set': { language: 'en' },
+  'account.get': { host: 'chatgpt.com' },
+  'account.set': { host: 'chatgpt.com', account: 'work' },
+  'panel.open': {},
+  'packs.list': {},
+  'packs.install': { file: '' },
+};
+const names = Object.keys(inputs) as (keyof Handlers<'background'>)[];
+
+let bus: ReturnType<typeof messageBus>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  called.mockClear();
+  bus = messageBus();
+  serve('background', handlers, { follows: (host) => host === 'chatgpt.com' });
+});
+afterEach(() => vi.restoreAllMocks());
+
+async function codesFor(sender: Sender): Promise<Record<string, unknown>> {
+  bus.sendAs(sender);
+  const answers = await Promise.all(
+    names.map(async (name) => {
+      const reply = (await bus.deliver({ kivett: name, input: inputs[name] })) as { ok: boolean; code?: string };
+      return [name, reply.ok ? 'ok' : reply.code] as const;
+    }),
+  );
+  return Object.fromEntries(answers);
+}
+
+describe('who may ask for what', () => {
+  it('covers every message the background answers', () => {
+    const all = Object.entries(messages).filter(([, { to }]) => to === 'background');
+    expect(names.toSorted()).toEqual(all.map(([name]) => name).toSorted());
+  });
+
+  it('a chat page gets only what the table opens to chat pages', async () => {
+    const codes = await codesFor(CHAT);
+    const allowed = names.filter((name) => messages[name].from === 'chat');
+    expect(
+      Object.entries(codes)
+        .filter(([, code]) => code === 'ok')
+        .map(([name]) => name),
+    ).toEqual(allowed);
+    expect(codes['settings.set']).toBe('not_allowed');
+    expect(codes['packs.install']).toBe('not_allowed');
+    expect(codes['packs.list']).toBe('not_allowed');
+    expect(called).not.toHaveBeenCalledWith('settings.set');
+  });
+
+  it('our own page gets all of them', async () => {
+    expect(new Set(Object.values(await codesFor(PAGE)))).toEqual(new Set(['ok']));
+  });
+
+  const refused: [string, Sender][] = [
+    ['another extension', { id: 'other', url: 'chrome-extension://other/page.html' }],
+    ['another extension that claims our page', { id: 'other', url: PAGE.url }],
+    ['a sender without id', { url: PAGE.url }],
+    ['a chat page on a host that is not followed', { ...CHAT, url: 'https://example.org/' }],
+    ['a host that only ends like a followed one', { ...CHAT, url: 'https://evil-chatgpt.com/' }],
+    ['a followed host without encryption', { ...CHAT, url: 'http://chatgpt.com/' }],
+    [
+      'a page with our id in its path',
+      { ...CHAT, url: `https://example.org/chrome-extension://${OWN_ID}/options.html` },
+    ],
+    ['a page with our id as host', { ...CHAT, url: `https://${OWN_ID}/options.html` }],
+    ['an address that is none', { ...CHAT, url: 'not an address' }],
+    ['a tab without an address', { id: OWN_ID, tab: { id: 7 } }],
+    ['a data address', { ...CHAT, url: 'data:text/html,hei' }],
+  ];
+  it.each(refused)('%s gets nothing', async (_, sender) => {
+    expect(new Set(Object.values(await codesFor(sender)))).toEqual(new Set(['not_allowed']));
+    expect(called).not.toHaveBeenCalled();
+  });
+
+  it('does not believe what a message says of its own sender', async () => {
+    bus.sendAs(CHAT);
+    const forged = { kivett: 'settings.set', input: {}, sender: PAGE, tier: 'background', from: 'page' };
+    expect(await bus.deliver(forged)).toEqual({ ok: false, code: 'not_allowed' });
+  });
+
+  it('answers an unknown message, and one named like an object’s own parts, with a code', async () => {
+    bus.sendAs(PAGE);
+    for (const name of ['rules.drop', '__proto__', 'constructor', 'toString', 'hasOwnProperty', '']) {
+      expect(await bus.deliver({ kivett: name, input: {} })).toEqual({ ok: false, code: 'unknown_message' });
+    }
+  });
+
+  it('answers bad input with a code before the handler runs', async () => {
+    bus.sendAs(PAGE);
+    const bad: [string, unknown][] = [
+      ['settings.set', { language: 'de' }],
+      ['account.set', { host: 'chatgpt.com', account: 'admin' }],
+      ['packs.install', { file: 7 }],
+      ['rules.get', null],
+      ['rules.get', undefined],
+    ];
+    for (const [name, input] of bad) {
+      expect(await bus.deliver({ kivett: name, input })).toEqual({ ok: false, code: 'bad_input' });
+    }
+    expect(called).not.toHaveBeenCalled();
+  });
+});
