@@ -57,6 +57,7 @@ export default defineConfig({
             },
           },
         }
-      : {}),
+      : // Ed25519 in WebCrypto: without it no pack can be verified, so an older browser must not install us at all.
+        { minimum_chrome_version: '137' }),
   }),
 });

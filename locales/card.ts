@@ -51,9 +51,9 @@ export const card = {
   },
   'verdict.tool.fits': { nb: '{tool} kan ha det.', nn: '{tool} kan ha det.', en: '{tool} may have it.' },
   'verdict.tool.never': {
-    nb: 'Det hører ikke hjemme i noe KI-verktøy i nettleseren.',
-    nn: 'Det høyrer ikkje heime i noko KI-verktøy i nettlesaren.',
-    en: 'It does not belong in any AI tool in the browser.',
+    nb: 'Slik det står, hører det ikke hjemme i noe KI-verktøy i nettleseren.',
+    nn: 'Slik det står, høyrer det ikkje heime i noko KI-verktøy i nettlesaren.',
+    en: 'As it stands, it does not belong in any AI tool in the browser.',
   },
   'verdict.nothing': {
     nb: 'Vi så ingenting som ikke kan deles her.',
@@ -80,18 +80,14 @@ export const card = {
     nn: 'Numra ser ut til å vere testnummer, laga for øving. Ekte nummer høyrer ikkje heime her.',
     en: 'The numbers look like test numbers, made for practice. Real numbers do not belong here.',
   },
-  'verdict.action.allow': { nb: 'Går fint', nn: 'Går fint', en: 'Fine' },
-  'verdict.action.inform': { nb: 'Greit å vite', nn: 'Greitt å vite', en: 'Good to know' },
-  'verdict.action.ask': { nb: 'Velg', nn: 'Vel', en: 'Choose' },
-  'verdict.action.stop': { nb: 'Stopp', nn: 'Stopp', en: 'Stop' },
 
   'finding.why': { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
-  'finding.whyAbout': { nb: 'Hvorfor: {name}', nn: 'Kvifor: {name}', en: 'Why: {name}' },
   'finding.places': {
     nb: '{count} {count|sted|steder}',
     nn: '{count} {count|stad|stader}',
     en: '{count} {count|place|places}',
   },
+  'finding.more': { nb: 'Vis {count} til', nn: 'Vis {count} til', en: 'Show {count} more' },
   'finding.unsure': { nb: 'Vi er ikke sikre.', nn: 'Vi er ikkje sikre.', en: 'We are not sure.' },
   'finding.notices': { nb: 'Greit å vite', nn: 'Greitt å vite', en: 'Good to know' },
   'finding.list': { nb: 'Det vi så', nn: 'Det vi såg', en: 'What we saw' },
@@ -148,7 +144,6 @@ export const card = {
   },
   'way.help': { nb: 'Les mer', nn: 'Les meir', en: 'Read more' },
   'way.contact': { nb: 'Spør {role}', nn: 'Spør {role}', en: 'Ask {role}' },
-  'way.contact.title': { nb: 'Hvem du kan spørre', nn: 'Kven du kan spørje', en: 'Who you can ask' },
   'way.copy_safe': { nb: 'Kopier trygg tekst', nn: 'Kopier trygg tekst', en: 'Copy the safe text' },
   'way.others': { nb: 'Andre veier videre', nn: 'Andre vegar vidare', en: 'Other ways on' },
 
@@ -163,7 +158,11 @@ export const card = {
     en: 'We cannot see it ourselves. It decides what you may share.',
   },
 
-  'reason.title': { nb: 'Hvorfor er det greit å sende?', nn: 'Kvifor er det greitt å sende?', en: 'Why is it fine to send?' },
+  'reason.title': {
+    nb: 'Hvorfor er det greit å sende?',
+    nn: 'Kvifor er det greitt å sende?',
+    en: 'Why is it fine to send?',
+  },
   'reason.already_public': {
     nb: 'Dette er allerede offentlig',
     nn: 'Dette er allereie offentleg',
@@ -197,11 +196,6 @@ export const card = {
     nb: 'Ingenting er sendt. Kopier den trygge teksten og lim den inn selv.',
     nn: 'Ingenting er sendt. Kopier den trygge teksten og lim han inn sjølv.',
     en: 'Nothing has been sent. Copy the safe text and paste it yourself.',
-  },
-  'card.keys': {
-    nb: 'Enter velger den store knappen. Esc går tilbake til teksten.',
-    nn: 'Enter vel den store knappen. Esc går tilbake til teksten.',
-    en: 'Enter chooses the big button. Esc goes back to the text.',
   },
   'card.openPanel': { nb: 'Åpne sidepanelet', nn: 'Opne sidepanelet', en: 'Open the side panel' },
   'badge.label': {

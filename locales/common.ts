@@ -1,10 +1,8 @@
 import type { Localized } from '../lib/contracts/language';
 
 export const common = {
-  'common.name': { nb: 'KI-vett', nn: 'KI-vett', en: 'KI-vett' },
   'common.and': { nb: 'og', nn: 'og', en: 'and' },
   'common.close': { nb: 'Lukk', nn: 'Lukk', en: 'Close' },
-  'common.copy': { nb: 'Kopier', nn: 'Kopier', en: 'Copy' },
   'common.copied': { nb: 'Kopiert', nn: 'Kopiert', en: 'Copied' },
   'common.loading': { nb: 'Henter reglene …', nn: 'Hentar reglane …', en: 'Getting the rules …' },
   'common.settings': { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },

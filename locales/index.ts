@@ -12,7 +12,13 @@ import { practice } from './practice';
 export const areas = { common, card, lookup, popup, panel, options, practice, packErrors };
 
 /** Every text of the interface, in all languages. */
-export const texts = { ...common, ...card, ...lookup, ...popup, ...panel, ...options, ...practice, ...packErrors } satisfies Record<
-  string,
-  Localized
->;
+export const texts = {
+  ...common,
+  ...card,
+  ...lookup,
+  ...popup,
+  ...panel,
+  ...options,
+  ...practice,
+  ...packErrors,
+} satisfies Record<string, Localized>;

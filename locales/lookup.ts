@@ -3,11 +3,10 @@ import type { Localized } from '../lib/contracts/language';
 export const lookup = {
   'lookup.label': { nb: 'Kan jeg bruke dette?', nn: 'Kan eg bruke dette?', en: 'May I use this?' },
   'lookup.hint': {
-    nb: 'For eksempel: ChatGPT til møtereferat',
-    nn: 'Til dømes: ChatGPT til møtereferat',
-    en: 'For example: ChatGPT for minutes of a meeting',
+    nb: 'Prøv: ChatGPT til referat',
+    nn: 'Prøv: ChatGPT til referat',
+    en: 'Try: ChatGPT for minutes',
   },
-  'lookup.search': { nb: 'Søk', nn: 'Søk', en: 'Search' },
   'lookup.clear': { nb: 'Tøm feltet', nn: 'Tøm feltet', en: 'Clear the field' },
   'lookup.understood': { nb: 'Slik forsto vi deg', nn: 'Slik forstod vi deg', en: 'How we understood you' },
   'lookup.remove': { nb: 'Fjern {name}', nn: 'Fjern {name}', en: 'Remove {name}' },

@@ -49,7 +49,11 @@ export const options = {
     en: '{count} more {count|problem|problems} of the same kind',
   },
   'options.install.working': { nb: 'Kontrollerer pakken …', nn: 'Kontrollerer pakka …', en: 'Checking the pack …' },
-  'options.hosts': { nb: 'Sider KI-vett følger med på', nn: 'Sider KI-vett følgjer med på', en: 'Pages KI-vett watches along on' },
+  'options.hosts': {
+    nb: 'Sider KI-vett følger med på',
+    nn: 'Sider KI-vett følgjer med på',
+    en: 'Pages KI-vett watches along on',
+  },
   'options.hosts.builtIn': { nb: 'følger med fra start', nn: 'følgjer med frå start', en: 'from the start' },
   'options.hosts.remove': { nb: 'Slutt å følge med', nn: 'Slutt å følgje med', en: 'Stop watching along' },
   'options.hosts.removeAbout': {

@@ -11,7 +11,6 @@ export const practice = {
   'practice.cases': { nb: 'Saksmappe', nn: 'Saksmappe', en: 'Case folder' },
   'practice.insert': { nb: 'Sett inn i meldingen', nn: 'Set inn i meldinga', en: 'Put into the message' },
   'practice.task': { nb: 'Oppgaven', nn: 'Oppgåva', en: 'The task' },
-  'practice.back': { nb: 'Andre saker', nn: 'Andre saker', en: 'Other cases' },
   'practice.chat': { nb: 'Liksom-assistenten', nn: 'Liksom-assistenten', en: 'The pretend assistant' },
   'practice.message': { nb: 'Melding', nn: 'Melding', en: 'Message' },
   'practice.placeholder': {

@@ -17,7 +17,26 @@ const compiled = compileCheck(await builtPacks());
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
 const checker = compiled.value;
 
-/** Topic words are judged per text: where exactly a topic begins is a matter of taste. */
+/** Who and what: a span that can be right or wrong to the character. */
+const IDENTITY = [
+  'PERSON',
+  'NATIONAL_ID',
+  'DUF_NUMBER',
+  'PHONE',
+  'EMAIL',
+  'ADDRESS',
+  'DATE_OF_BIRTH',
+  'BANK_ACCOUNT',
+  'IBAN',
+  'CREDIT_CARD',
+  'ORG_NUMBER',
+  'VEHICLE_PLATE',
+  'CASE_NUMBER',
+  'PROPERTY_ID',
+  'IP_ADDRESS',
+  'SECRET',
+];
+/** Topics are judged per text: where exactly one begins is a matter of taste. */
 const TOPICS = ['HEALTH', 'CHILD_WELFARE', 'SOCIAL_SERVICES', 'SPECIAL_CATEGORY', 'CRIMINAL_OFFENCE', 'CLASSIFIED_MARKING', 'SECURITY_DETAIL'];
 
 const byType = new Map<string, { exact: Score; touching: Score }>();
@@ -29,8 +48,7 @@ const wrong: string[] = [];
 
 for (const prompt of cases) {
   const { findings, decision } = check(prompt.text, context, checker);
-  for (const type of new Set([...prompt.spans, ...findings].map((span) => span.type))) {
-    if (TOPICS.includes(type)) continue;
+  for (const type of IDENTITY) {
     const expected = prompt.spans.filter((span) => span.type === type);
     // A combination stands where its first part stands: it is no second sighting of that part.
     const found = findings.filter((finding) => finding.type === type && !finding.evidence.some((item) => item.kind === 'part'));
@@ -55,7 +73,8 @@ for (const prompt of cases) {
 
 write(`Committed corpus: ${cases.length} case texts, ${harmless.length} harmless prompts, open tool (${context.toolId})`);
 write('\nWho and what, by type (exact span; in brackets where touching is enough)');
-for (const [type, { exact, touching }] of [...byType].sort()) {
+for (const [type, { exact, touching }] of byType) {
+  if (exact.found + exact.missed + exact.extra === 0) continue;
   write(
     `  ${type}: P ${figure(precision(exact))} R ${figure(recall(exact))} F ${figure(f1(exact))} ` +
       `(F ${figure(f1(touching))}); ${exact.found + exact.missed} marked`,

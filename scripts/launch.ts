@@ -8,19 +8,28 @@ import { commonFlags, requireBrowser } from './find-browser.mjs';
 export interface Launched {
   context: BrowserContext;
   extensionId: string;
+  /** Folder of the profile, thrown away at the end. */
+  profile: string;
   /** The background; wakes it when the browser has put it to sleep. */
   worker(): Promise<Worker>;
   /** Ends the browser and throws its profile away. */
   close(): Promise<void>;
 }
 
-const extension = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+/** Folder of the built extension; KIVETT_EXTENSION names another one (a build for Edge, an unpacked release). */
+export const builtExtension = process.env.KIVETT_EXTENSION ?? fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 
 /**
  * Starts a browser with the built extension in a profile of its own. The extension goes in through the debugger
  * (`Extensions.loadUnpacked`): branded Chrome and Edge refuse `--load-extension`, and one way for all is one way to test.
  */
-export async function launchWithExtension({ headless }: { headless: boolean }): Promise<Launched> {
+export async function launchWithExtension({
+  headless,
+  extension = builtExtension,
+}: {
+  headless: boolean;
+  extension?: string;
+}): Promise<Launched> {
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error('No built extension: run `npx wxt build` first.');
   const profile = mkdtempSync(join(tmpdir(), 'kivett-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -42,6 +51,7 @@ export async function launchWithExtension({ headless }: { headless: boolean }): 
   return {
     context,
     extensionId: id,
+    profile,
     worker: async () => ours() ?? (await context.waitForEvent('serviceworker', (worker) => worker.url().includes(id))),
     async close() {
       await context.close();

@@ -91,7 +91,6 @@ console.log(`Browser: ${browserVersion(browser) ?? 'version not said'} (${browse
 await build('built-in packs', 'tsx/dist/cli.mjs', ['scripts/build-packs.ts']);
 await build('command line', 'tsx/dist/cli.mjs', ['scripts/build-cli.ts']);
 await build('extension', 'wxt/bin/wxt.mjs', ['build']);
-await build('test pages', 'tsx/dist/cli.mjs', ['tests/pages/build.ts']);
 
 const suites = [
   await suite(

@@ -3,7 +3,13 @@ import type { Language } from '../../lib/contracts/language';
 import { pick, t } from '../../lib/i18n';
 
 /** Whom to ask, with the way to reach them: a stop is never just a no. */
-export function Contacts({ contacts, language }: { contacts: Extract<Way, { kind: 'contact' }>[]; language: Language }) {
+export function Contacts({
+  contacts,
+  language,
+}: {
+  contacts: Extract<Way, { kind: 'contact' }>[];
+  language: Language;
+}) {
   return contacts.map((contact) => (
     <p key={contact.contactId} className="kv-contact">
       <strong>{t(language, 'way.contact', { role: pick(contact.role, language) })}</strong>

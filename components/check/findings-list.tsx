@@ -3,41 +3,75 @@ import type { Finding } from '../../lib/contracts/finding';
 import type { Language } from '../../lib/contracts/language';
 import { pick, t } from '../../lib/i18n';
 import { ClassShape } from '../ui/class-marker';
-import { evidenceSentences } from './verdict-text';
+import { evidenceSentences, isInText } from './verdict-text';
 
 export interface FindingsListProps {
   reasons: readonly Reason[];
   findings: readonly Finding[];
   language: Language;
   label: string;
+  /** Notices are about the situation, not the text: they carry no class. */
+  notices?: boolean;
 }
 
+/** So many rows stand open; the way on must not be pushed out of sight by the reasons for it. */
+const MOST_ROWS = 4;
+
 /** One row for each rule that saw something, with «Hvorfor?» closed until asked for. Plain elements: also drawn in the chat page. */
-export function FindingsList({ reasons, findings, language, label }: FindingsListProps) {
+export function FindingsList({ reasons, findings, language, label, notices = false }: FindingsListProps) {
   if (reasons.length === 0) return null;
+  const row = (reason: Reason) => (
+    <li key={reason.ruleId} className="kv-finding">
+      <FindingRow
+        reason={reason}
+        findings={findings}
+        language={language}
+        notice={notices || !isInText(reason, findings)}
+      />
+    </li>
+  );
+  const shown = reasons.length > MOST_ROWS + 1 ? MOST_ROWS : reasons.length;
+  const rest = reasons.slice(shown);
   return (
-    <ul className="kv-findings" aria-label={label}>
-      {reasons.map((reason) => (
-        <li key={reason.ruleId} className="kv-finding">
-          <FindingRow reason={reason} findings={findings} language={language} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="kv-findings" aria-label={label}>
+        {reasons.slice(0, shown).map(row)}
+      </ul>
+      {rest.length > 0 && (
+        <details className="kv-why kv-more">
+          <summary className="kv-why__summary">
+            <span className="kv-why__ask">{t(language, 'finding.more', { count: rest.length })}</span>
+          </summary>
+          <ul className="kv-findings kv-findings--more" aria-label={label}>
+            {rest.map(row)}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
-function FindingRow({ reason, findings, language }: { reason: Reason; findings: readonly Finding[]; language: Language }) {
+interface FindingRowProps {
+  reason: Reason;
+  findings: readonly Finding[];
+  language: Language;
+  notice: boolean;
+}
+
+function FindingRow({ reason, findings, language, notice }: FindingRowProps) {
   const name = pick(reason.name, language);
   const how = evidenceSentences(findings, reason.ruleId, language);
   return (
     <details className="kv-why">
       <summary className="kv-why__summary">
-        <ClassShape classId={reason.class} size={14} />
+        {notice ? <InfoShape /> : <ClassShape classId={reason.class} size={14} />}
         <span className="kv-why__name">
           {name.charAt(0).toLocaleUpperCase('nb')}
           {name.slice(1)}
-          {reason.count > 1 && <span className="kv-why__count"> · {t(language, 'finding.places', { count: reason.count })}</span>}
-          <span className="ds-sr-only">, {t(language, `class.${reason.class}`)}</span>
+          {reason.count > 1 && (
+            <span className="kv-why__count"> · {t(language, 'finding.places', { count: reason.count })}</span>
+          )}
+          {!notice && <span className="ds-sr-only">, {t(language, `class.${reason.class}`)}</span>}
         </span>
         <span className="kv-why__ask" aria-hidden="true">
           {t(language, 'finding.why')}
@@ -53,6 +87,14 @@ function FindingRow({ reason, findings, language }: { reason: Reason; findings: 
         <Basis reason={reason} language={language} />
       </div>
     </details>
+  );
+}
+
+function InfoShape() {
+  return (
+    <svg className="kv-shape" width={14} height={14} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d="M8 6.6v5.6M8 3.4v.2" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
+    </svg>
   );
 }
 

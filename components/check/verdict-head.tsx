@@ -2,7 +2,7 @@ import type { Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
 import { ClassMarker } from '../ui/class-marker';
-import { headline, incompleteSentence, summary } from './verdict-text';
+import { headline, incompleteSentence, summary, textReasons } from './verdict-text';
 
 export interface VerdictHeadProps {
   verdict: Verdict;
@@ -15,7 +15,7 @@ export interface VerdictHeadProps {
 export function VerdictHead({ verdict, language, id }: VerdictHeadProps) {
   const { decision, state } = verdict;
   const incomplete = incompleteSentence(decision, language);
-  const counted = summary(decision.reasons, language);
+  const counted = summary(textReasons(verdict), language);
   const synthetic = decision.reasons.some((reason) => reason.synthetic);
   return (
     <div className="kv-verdict">

@@ -1,9 +1,9 @@
 import { ceilingLevel, classLevel } from '../../lib/contracts/classes';
 import type { Decision, Reason, Verdict, Way } from '../../lib/contracts/decision';
-import { FINDING_TYPES, type Evidence, type Finding, type KnownFindingType } from '../../lib/contracts/finding';
+import { type Evidence, FINDING_TYPES, type Finding, type KnownFindingType } from '../../lib/contracts/finding';
 import type { Language } from '../../lib/contracts/language';
-import { texts } from '../../locales';
 import { fill, joinList, pick, t } from '../../lib/i18n';
+import { texts } from '../../locales';
 
 /** True when the tool may not have the text: the class is above the ceiling, or the tool is not to be used at all. */
 export function overCeiling(decision: Decision): boolean {
@@ -26,9 +26,13 @@ export function toolName(decision: Decision, language: Language): string {
   return decision.toolName || t(language, 'verdict.tool.unnamed');
 }
 
-/** True for what the text holds, false for what the situation is (a tool that is not used, an account not known). */
-export function isAboutText(reason: Reason): boolean {
-  return reason.type !== 'SITUATION';
+/** Reasons in the text itself, not in the situation (a tool that is not used, an account not known). */
+export function textReasons({ decision, findings }: Verdict): Reason[] {
+  return decision.reasons.filter((reason) => isInText(reason, findings));
+}
+
+export function isInText(reason: Reason, findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.ruleId === reason.ruleId);
 }
 
 /** «ChatGPT er bare for åpen informasjon.» What the tool may have, seen from this text. */
@@ -55,7 +59,7 @@ const isKnown = (type: string): type is KnownFindingType => (FINDING_TYPES as re
 /** «2 navn, 1 fødselsnummer og helse»: counts and kinds, never the text itself. */
 export function summary(reasons: readonly Reason[], language: Language): string {
   const counts = new Map<string, { count: number; reason: Reason }>();
-  for (const reason of reasons.filter(isAboutText)) {
+  for (const reason of reasons) {
     const key = isKnown(reason.type) ? reason.type : reason.ruleId;
     const before = counts.get(key);
     counts.set(key, { count: (before?.count ?? 0) + reason.count, reason: before?.reason ?? reason });
@@ -70,7 +74,10 @@ export function summary(reasons: readonly Reason[], language: Language): string 
 export function incompleteSentence(decision: Decision, language: Language): string | null {
   const codes = [...new Set(decision.incomplete.map((item) => item.code))];
   if (codes.length === 0) return null;
-  const what = joinList(codes.map((code) => t(language, `incomplete.${code}`)), language);
+  const what = joinList(
+    codes.map((code) => t(language, `incomplete.${code}`)),
+    language,
+  );
   return t(language, 'incomplete.sentence', { what });
 }
 
@@ -78,7 +85,11 @@ const SAID: readonly Evidence['kind'][] = ['checksum', 'synthetic', 'topic', 'pa
 
 /** How we know, in at most two short sentences; the strongest kind of evidence first. */
 export function evidenceSentences(findings: readonly Finding[], ruleId: string, language: Language): string[] {
-  const kinds = new Set(findings.filter((finding) => finding.ruleId === ruleId).flatMap((finding) => finding.evidence.map((item) => item.kind)));
+  const kinds = new Set(
+    findings
+      .filter((finding) => finding.ruleId === ruleId)
+      .flatMap((finding) => finding.evidence.map((item) => item.kind)),
+  );
   return SAID.filter((kind) => kinds.has(kind) && kind !== 'signal')
     .slice(0, 2)
     .map((kind) => t(language, `evidence.${kind as Exclude<Evidence['kind'], 'signal'>}`));
@@ -97,7 +108,11 @@ export function anonymiseSends(decision: Decision): boolean {
  * The ways in the order they are drawn: the first that is a button is the big one. A way back to the text is always
  * there, also when policy forgot it.
  */
-export function orderWays(decision: Decision): { recommended: ButtonWay; others: ButtonWay[]; contacts: Extract<Way, { kind: 'contact' }>[] } {
+export function orderWays(decision: Decision): {
+  recommended: ButtonWay;
+  others: ButtonWay[];
+  contacts: Extract<Way, { kind: 'contact' }>[];
+} {
   const contacts = decision.ways.filter((way) => way.kind === 'contact');
   const buttons = decision.ways.filter((way): way is ButtonWay => way.kind !== 'contact');
   if (!buttons.some((way) => way.kind === 'edit')) buttons.push({ kind: 'edit' });

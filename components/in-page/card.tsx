@@ -55,7 +55,15 @@ function choiceOf(way: ButtonWay): CardChoice | null {
   }
 }
 
-function VerdictCard({ verdict, language, choose }: { verdict: Verdict; language: Language; choose: CardProps['choose'] }) {
+function VerdictCard({
+  verdict,
+  language,
+  choose,
+}: {
+  verdict: Verdict;
+  language: Language;
+  choose: CardProps['choose'];
+}) {
   const [asking, setAsking] = useState(false);
   const { decision, findings } = verdict;
   const { recommended, others, contacts } = orderWays(decision);
@@ -66,14 +74,38 @@ function VerdictCard({ verdict, language, choose }: { verdict: Verdict; language
       <VerdictHead verdict={verdict} language={language} id={TITLE} />
       {lesson && <p className="kv-now">{pick(lesson, language)}</p>}
       {decision.action === 'stop' && <Contacts contacts={contacts} language={language} />}
-      <FindingsList reasons={decision.reasons} findings={findings} language={language} label={t(language, 'finding.list')} />
+      <FindingsList
+        reasons={decision.reasons}
+        findings={findings}
+        language={language}
+        label={t(language, 'finding.list')}
+      />
       {asking ? (
-        <ReasonForm language={language} onCancel={() => setAsking(false)} onSend={(reason) => choose({ kind: 'send_with_reason', reason })} />
+        <ReasonForm
+          language={language}
+          onCancel={() => setAsking(false)}
+          onSend={(reason) => choose({ kind: 'send_with_reason', reason })}
+        />
       ) : (
-        <Ways decision={decision} recommended={recommended} others={others} language={language} choose={choose} askReason={() => setAsking(true)} />
+        <Ways
+          decision={decision}
+          recommended={recommended}
+          others={others}
+          language={language}
+          choose={choose}
+          askReason={() => setAsking(true)}
+        />
       )}
       {decision.action !== 'stop' && <Contacts contacts={contacts} language={language} />}
-      {notices && <FindingsList reasons={decision.notices} findings={findings} language={language} label={t(language, 'finding.notices')} />}
+      {notices && (
+        <FindingsList
+          reasons={decision.notices}
+          findings={findings}
+          language={language}
+          label={t(language, 'finding.notices')}
+          notices
+        />
+      )}
       <Lesson decision={decision} language={language} />
     </>
   );
@@ -103,16 +135,24 @@ function Ways({ decision, recommended, others, language, choose, askReason }: Wa
           {wayLabel(recommended, decision, language, false)}
         </button>
       )}
-      <div className="kv-others" role="group" aria-label={t(language, 'way.others')}>
+      <fieldset className="kv-others" aria-label={t(language, 'way.others')}>
         {others
           .filter((way) => way.kind !== 'confirm_account')
           .map((way) => (
-            <button key={`${way.kind}${way.kind === 'other_tool' ? way.toolId : ''}`} type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={() => press(way)}>
+            <button
+              key={`${way.kind}${way.kind === 'other_tool' ? way.toolId : ''}`}
+              type="button"
+              className="ds-button kv-quiet"
+              data-variant="tertiary"
+              onClick={() => press(way)}
+            >
               {wayLabel(way, decision, language, true)}
             </button>
           ))}
-      </div>
-      {others.some((way) => way.kind === 'confirm_account') && <AccountQuestion tool={toolName(decision, language)} language={language} choose={choose} />}
+      </fieldset>
+      {others.some((way) => way.kind === 'confirm_account') && (
+        <AccountQuestion tool={toolName(decision, language)} language={language} choose={choose} />
+      )}
     </div>
   );
 }
@@ -133,10 +173,22 @@ function wayLabel(way: ButtonWay, decision: Decision, language: Language, short:
   }
 }
 
-function AccountQuestion({ tool, language, choose, autofocus = false }: { tool: string; language: Language; choose: CardProps['choose']; autofocus?: boolean }) {
+function AccountQuestion({
+  tool,
+  language,
+  choose,
+  autofocus = false,
+}: {
+  tool: string;
+  language: Language;
+  choose: CardProps['choose'];
+  autofocus?: boolean;
+}) {
   return (
-    <fieldset className="kv-account">
-      <legend>{t(language, 'account.question', { tool })}</legend>
+    <fieldset className="kv-account" aria-labelledby="kv-account-question">
+      <p id="kv-account-question" className="kv-account__question">
+        {t(language, 'account.question', { tool })}
+      </p>
       <p>{t(language, 'account.question.why')}</p>
       <div className="kv-account__buttons">
         {(['work', 'private'] as const).map((account, index) => (
@@ -168,7 +220,15 @@ function Lesson({ decision, language }: { decision: Decision; language: Language
   );
 }
 
-function UncheckedCard({ decision, language, choose }: { decision: Decision; language: Language; choose: CardProps['choose'] }) {
+function UncheckedCard({
+  decision,
+  language,
+  choose,
+}: {
+  decision: Decision;
+  language: Language;
+  choose: CardProps['choose'];
+}) {
   const incomplete = incompleteSentence(decision, language);
   return (
     <>
@@ -183,11 +243,16 @@ function UncheckedCard({ decision, language, choose }: { decision: Decision; lan
         <button type="button" className="ds-button kv-big" data-autofocus onClick={() => choose({ kind: 'edit' })}>
           {t(language, 'way.edit')}
         </button>
-        <div className="kv-others" role="group" aria-label={t(language, 'way.others')}>
-          <button type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={() => choose({ kind: 'send_unchecked' })}>
+        <fieldset className="kv-others" aria-label={t(language, 'way.others')}>
+          <button
+            type="button"
+            className="ds-button kv-quiet"
+            data-variant="tertiary"
+            onClick={() => choose({ kind: 'send_unchecked' })}
+          >
             {t(language, 'way.send_unchecked')}
           </button>
-        </div>
+        </fieldset>
       </div>
     </>
   );
@@ -206,11 +271,16 @@ function RewriteFailedCard({ language, choose }: { language: Language; choose: C
         <button type="button" className="ds-button kv-big" data-autofocus onClick={() => choose({ kind: 'copy_safe' })}>
           {t(language, 'way.copy_safe')}
         </button>
-        <div className="kv-others" role="group" aria-label={t(language, 'way.others')}>
-          <button type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={() => choose({ kind: 'edit' })}>
+        <fieldset className="kv-others" aria-label={t(language, 'way.others')}>
+          <button
+            type="button"
+            className="ds-button kv-quiet"
+            data-variant="tertiary"
+            onClick={() => choose({ kind: 'edit' })}
+          >
             {t(language, 'way.edit.short')}
           </button>
-        </div>
+        </fieldset>
       </div>
     </>
   );

@@ -13,16 +13,41 @@ export interface Host {
 
 /** A custom element name the page can't know beforehand: no rule or script of theirs is written for it. */
 export function randomTagName(random: () => number = Math.random): string {
-  const letters = (count: number) => Array.from({ length: count }, () => 'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(random() * 26))).join('');
+  const letters = (count: number) =>
+    Array.from({ length: count }, () => 'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(random() * 26))).join('');
   return `${letters(5)}-${letters(7)}`;
 }
 
 /** Events that would tell the page what is done or typed in our parts, or make it react to them. */
 const PRIVATE_EVENTS = [
-  'keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut',
-  'compositionstart', 'compositionupdate', 'compositionend',
-  'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'contextmenu', 'touchstart', 'touchend',
-  'focusin', 'focusout', 'wheel', 'dragstart', 'drop', 'selectstart',
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'wheel',
+  'dragstart',
+  'drop',
+  'selectstart',
 ] as const;
 
 /**

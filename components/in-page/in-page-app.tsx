@@ -33,7 +33,14 @@ export function InPageApp({ store, language: currentLanguage, openPanel, choose 
         />
       )}
       {state.card ? (
-        <Card key={state.card.id} view={state.card.view} anchor={state.anchor} viewport={state.viewport} language={language} choose={choose} />
+        <Card
+          key={state.card.id}
+          view={state.card.view}
+          anchor={state.anchor}
+          viewport={state.viewport}
+          language={language}
+          choose={choose}
+        />
       ) : (
         state.statusOpen && (
           <StatusCard
@@ -67,7 +74,11 @@ function Hint({ state, language }: { state: InPageState; language: Language }) {
   const half = Math.min(180, viewport.width / 2 - 8);
   const left = Math.max(8 + half, Math.min(hint.at.x, viewport.width - 8 - half));
   return (
-    <div className="kv-hint" role="tooltip" style={{ left, bottom: viewport.height - hint.at.y + 6, maxWidth: half * 2 }}>
+    <div
+      className="kv-hint"
+      role="tooltip"
+      style={{ left, bottom: viewport.height - hint.at.y + 6, maxWidth: half * 2 }}
+    >
       {pick(reason.message, language)}
     </div>
   );

@@ -41,7 +41,12 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
   });
   const tracker = trackAnchor(document, anchor, (box, viewport) => store.set({ anchor: box, viewport }));
   const host = createHost(document, tracker.look);
-  host.shadow.adoptedStyleSheets = [sheet(document, [theme, base, button, link, markerCss, checkCss, inPageCss].map((css) => shadowCss(css)).join('\n'))];
+  host.shadow.adoptedStyleSheets = [
+    sheet(
+      document,
+      [theme, base, button, link, markerCss, checkCss, inPageCss].map((css) => shadowCss(css)).join('\n'),
+    ),
+  ];
   const wrapper = document.createElement('div');
   wrapper.className = 'kv-root';
   wrapper.dataset.colorScheme = 'auto';
@@ -64,7 +69,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
     if (store.get().statusOpen) store.set({ statusOpen: false });
     settle({ kind: 'edit' });
   };
-  const escape = (event: KeyboardEvent) => {
+  const onEscape = (event: KeyboardEvent) => {
     const { card, statusOpen } = store.get();
     if (!event.isTrusted || event.key !== 'Escape' || event.target === host.element || (!card && !statusOpen)) return;
     event.preventDefault();
@@ -74,7 +79,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
   };
   const window = document.defaultView;
   window?.addEventListener('pointerdown', outside, true);
-  window?.addEventListener('keydown', escape, true);
+  window?.addEventListener('keydown', onEscape, true);
 
   const root = createRoot(wrapper);
   root.render(<InPageApp store={store} language={language} openPanel={openPanel} choose={settle} />);
@@ -115,7 +120,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
       if (toastTimer !== undefined) clearTimeout(toastTimer);
       tracker.stop();
       window?.removeEventListener('pointerdown', outside, true);
-      window?.removeEventListener('keydown', escape, true);
+      window?.removeEventListener('keydown', onEscape, true);
       root.unmount();
       host.destroy();
     },

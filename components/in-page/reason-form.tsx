@@ -26,7 +26,14 @@ export function ReasonForm({ language, onSend, onCancel }: ReasonFormProps) {
         <legend>{t(language, 'reason.title')}</legend>
         {SEND_REASONS.map((item, index) => (
           <label key={item} className="kv-radio">
-            <input ref={index === 0 ? first : null} type="radio" name="reason" value={item} checked={reason === item} onChange={() => setReason(item)} />
+            <input
+              ref={index === 0 ? first : null}
+              type="radio"
+              name="reason"
+              value={item}
+              checked={reason === item}
+              onChange={() => setReason(item)}
+            />
             {t(language, `reason.${item}`)}
           </label>
         ))}

@@ -1,7 +1,7 @@
 import type { ComposerView, Toast } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
-import { summary } from '../check/verdict-text';
 import { t } from '../../lib/i18n';
+import { summary, textReasons } from '../check/verdict-text';
 
 export function toastSentence(toast: Toast, language: Language): string {
   if (toast.kind !== 'anonymised') return t(language, `toast.${toast.kind}`);
@@ -9,24 +9,28 @@ export function toastSentence(toast: Toast, language: Language): string {
   return toast.stillPersonal ? `${thanks} ${t(language, 'toast.stillPersonal')}` : thanks;
 }
 
-const weighs = (view: ComposerView) => view.verdict !== null && (view.verdict.decision.action === 'ask' || view.verdict.decision.action === 'stop');
+const weighs = (view: ComposerView) =>
+  view.verdict !== null && (view.verdict.decision.action === 'ask' || view.verdict.decision.action === 'stop');
 
 /**
  * What a screen reader is told when the view changes: once when the text goes over the line or to another class, and when
  * protection is lost. Null when there is nothing new: every key press would else be talked over.
  */
 export function announcementFor(before: ComposerView, after: ComposerView, language: Language): string | null {
-  if (before.protection.state !== after.protection.state && isUnprotected(after)) return t(language, `state.${after.protection.state}`);
+  if (before.protection.state !== after.protection.state && isUnprotected(after))
+    return t(language, `state.${after.protection.state}`);
   const verdict = after.verdict;
   if (!verdict || !weighs(after)) return null;
   if (weighs(before) && before.verdict?.decision.class === verdict.decision.class) return null;
   return t(language, 'announce.finding', {
     class: t(language, `class.${verdict.decision.class}`).toLocaleLowerCase('nb'),
-    summary: summary(verdict.decision.reasons, language),
+    summary: summary(textReasons(verdict), language),
   });
 }
 
 /** States in which a calm marker would be a lie. */
 export function isUnprotected({ protection }: ComposerView): boolean {
-  return protection.state === 'not_understood' || protection.state === 'rules_missing' || protection.state === 'outdated';
+  return (
+    protection.state === 'not_understood' || protection.state === 'rules_missing' || protection.state === 'outdated'
+  );
 }

@@ -24,8 +24,19 @@ export function StatusCard({ view, language, openPanel, close, ...place }: Statu
       {talking ? (
         <>
           <VerdictHead verdict={verdict} language={language} id="kv-status-title" />
-          <FindingsList reasons={verdict.decision.reasons} findings={verdict.findings} language={language} label={t(language, 'finding.list')} />
-          <FindingsList reasons={verdict.decision.notices} findings={verdict.findings} language={language} label={t(language, 'finding.notices')} />
+          <FindingsList
+            reasons={verdict.decision.reasons}
+            findings={verdict.findings}
+            language={language}
+            label={t(language, 'finding.list')}
+          />
+          <FindingsList
+            reasons={verdict.decision.notices}
+            findings={verdict.findings}
+            language={language}
+            label={t(language, 'finding.notices')}
+            notices
+          />
         </>
       ) : (
         <div className="kv-verdict">

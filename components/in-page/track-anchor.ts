@@ -14,7 +14,8 @@ export function trackAnchor(
   const look = () => {
     if (!window || document.hidden) return;
     const rect = anchor();
-    const box = rect && rect.width > 0 ? { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom } : null;
+    const box =
+      rect && rect.width > 0 ? { left: rect.left, top: rect.top, right: rect.right, bottom: rect.bottom } : null;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const now = JSON.stringify([box, viewport]);
     if (now === last) return;

@@ -1,6 +1,5 @@
-import type { Language } from '../../lib/contracts/language';
+import type { Language, Localized } from '../../lib/contracts/language';
 import type { LookupAnswer } from '../../lib/contracts/lookup';
-import type { Localized } from '../../lib/contracts/language';
 import { formatDate, joinList, pick, t } from '../../lib/i18n';
 import { MaybeLink } from '../check/findings-list';
 import { ClassMarker } from '../ui/class-marker';

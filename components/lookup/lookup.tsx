@@ -29,30 +29,31 @@ export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
   };
   return (
     <div className="kv-stack">
-      <form
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAsked(true);
-        }}
-      >
-        <Field>
-          <Label htmlFor={id}>{t(language, 'lookup.label')}</Label>
-          <Search>
-            <Search.Input
-              id={id}
-              value={question}
-              autoFocus={autoFocus}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={200}
-              placeholder={t(language, 'lookup.hint')}
-              onChange={(event) => change(event.target.value, false)}
-            />
-            <Search.Clear aria-label={t(language, 'lookup.clear')} onClick={() => change('', false)} />
-          </Search>
-        </Field>
-      </form>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            setAsked(true);
+          }}
+        >
+          <Field>
+            <Label htmlFor={id}>{t(language, 'lookup.label')}</Label>
+            <Search>
+              <Search.Input
+                id={id}
+                value={question}
+                autoFocus={autoFocus}
+                autoComplete="off"
+                spellCheck={false}
+                maxLength={200}
+                placeholder={t(language, 'lookup.hint')}
+                onChange={(event) => change(event.target.value, false)}
+              />
+              <Search.Clear aria-label={t(language, 'lookup.clear')} onClick={() => change('', false)} />
+            </Search>
+          </Field>
+        </form>
+      </search>
       {ask === null && <p className="kv-muted">{t(language, 'common.loading')}</p>}
       <div role="status" aria-live="polite">
         {shown && (
@@ -66,7 +67,9 @@ export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
                     key={account}
                     variant="secondary"
                     data-size="sm"
-                    onClick={() => change(`${question.trim()} ${t(language, `account.${account}`).toLocaleLowerCase('nb')}`, true)}
+                    onClick={() =>
+                      change(`${question.trim()} ${t(language, `account.${account}`).toLocaleLowerCase('nb')}`, true)
+                    }
                   >
                     {t(language, `account.${account}`)}
                   </Button>
@@ -80,16 +83,29 @@ export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
   );
 }
 
-function Understood({ answer, language, change }: { answer: LookupAnswer; language: Language; change: (question: string) => void }) {
+function Understood({
+  answer,
+  language,
+  change,
+}: {
+  answer: LookupAnswer;
+  language: Language;
+  change: (question: string) => void;
+}) {
   const chips = chipsOf(answer, language);
   if (chips.length === 0) return null;
   return (
-    <div className="kv-row" role="group" aria-label={t(language, 'lookup.understood')}>
+    <fieldset className="kv-row" aria-label={t(language, 'lookup.understood')}>
       {chips.map((chip) => (
-        <Chip.Removable key={chip.kind} data-size="sm" aria-label={t(language, 'lookup.remove', { name: chip.name })} onClick={() => change(chip.without)}>
+        <Chip.Removable
+          key={chip.kind}
+          data-size="sm"
+          aria-label={t(language, 'lookup.remove', { name: chip.name })}
+          onClick={() => change(chip.without)}
+        >
           {chip.name}
         </Chip.Removable>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -4,7 +4,10 @@ import { PACK_ERRORS, type PackErrorCode, type PackProblem } from '../../lib/con
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
 
-export type InstallOutcome = { kind: 'installed' } | { kind: 'refused'; problems: { code: string; path?: string | undefined }[] } | { kind: 'no_answer' };
+export type InstallOutcome =
+  | { kind: 'installed' }
+  | { kind: 'refused'; problems: { code: string; path?: string | undefined }[] }
+  | { kind: 'no_answer' };
 
 export interface InstallPackProps {
   language: Language;
@@ -51,8 +54,15 @@ export function InstallPack({ language, install }: InstallPackProps) {
               {grouped(state.problems).map(({ code, paths }) => (
                 <li key={code}>
                   {t(language, `packError.${code}`)}
-                  {paths[0] && <span className="kv-muted"> {t(language, 'options.install.where', { path: paths[0] })}</span>}
-                  {paths.length > 1 && <span className="kv-muted"> ({t(language, 'options.install.more', { count: paths.length - 1 })})</span>}
+                  {paths[0] && (
+                    <span className="kv-muted"> {t(language, 'options.install.where', { path: paths[0] })}</span>
+                  )}
+                  {paths.length > 1 && (
+                    <span className="kv-muted">
+                      {' '}
+                      ({t(language, 'options.install.more', { count: paths.length - 1 })})
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -64,7 +74,9 @@ export function InstallPack({ language, install }: InstallPackProps) {
 }
 
 /** One line for each kind of problem: a broken pack may have hundreds of the same. */
-function grouped(problems: readonly { code: string; path?: string | undefined }[]): { code: PackErrorCode; paths: string[] }[] {
+function grouped(
+  problems: readonly { code: string; path?: string | undefined }[],
+): { code: PackErrorCode; paths: string[] }[] {
   const groups = new Map<PackErrorCode, string[]>();
   for (const problem of problems) {
     const code: PackProblem['code'] = PACK_ERRORS.find((known) => known === problem.code) ?? 'not_a_pack';

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../lib/contracts/language';
 import type { MessageOutput, Settings } from '../../lib/contracts/messages';
 import { formatDate, pick, t } from '../../lib/i18n';
 import { TrailMark } from '../ui/class-marker';
-import { InstallPack, type InstallOutcome } from './install-pack';
+import { type InstallOutcome, InstallPack } from './install-pack';
 import './options.css';
 
 export type PackLine = MessageOutput<'packs.list'>[number];
@@ -24,7 +24,16 @@ export interface OptionsProps {
   unfollow: (host: string) => Promise<boolean>;
 }
 
-export function Options({ settings, packs, builtInHosts, today, examplePack, change, install, unfollow }: OptionsProps) {
+export function Options({
+  settings,
+  packs,
+  builtInHosts,
+  today,
+  examplePack,
+  change,
+  install,
+  unfollow,
+}: OptionsProps) {
   const { language } = settings;
   const [failed, setFailed] = useState(false);
   const save = (part: Partial<Settings>) => void change(part).then((saved) => setFailed(!saved));
@@ -50,7 +59,12 @@ export function Options({ settings, packs, builtInHosts, today, examplePack, cha
           />
         </section>
         <InstallPack language={language} install={install} />
-        <Hosts language={language} builtIn={builtInHosts} followed={settings.followedHosts} unfollow={(host) => void unfollow(host).then((done) => setFailed(!done))} />
+        <Hosts
+          language={language}
+          builtIn={builtInHosts}
+          followed={settings.followedHosts}
+          unfollow={(host) => void unfollow(host).then((done) => setFailed(!done))}
+        />
       </main>
     </div>
   );
@@ -116,7 +130,12 @@ function Hosts({ language, builtIn, followed, unfollow }: HostsProps) {
         {followed.map((host) => (
           <li key={host} className="kv-pack kv-row kv-row--apart">
             <span>{host}</span>
-            <Button variant="tertiary" data-size="sm" aria-label={t(language, 'options.hosts.removeAbout', { host })} onClick={() => unfollow(host)}>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              aria-label={t(language, 'options.hosts.removeAbout', { host })}
+              onClick={() => unfollow(host)}
+            >
               {t(language, 'options.hosts.remove')}
             </Button>
           </li>

@@ -32,7 +32,13 @@ export function BreachHelp({ language, verdict, onClose }: BreachHelpProps) {
         <p key={notice.ruleId}>{pick(notice.message, language)}</p>
       ))}
       <Contacts contacts={contacts} language={language} />
-      <FindingsList reasons={verdict.decision.notices} findings={[]} language={language} label={t(language, 'finding.notices')} />
+      <FindingsList
+        reasons={verdict.decision.notices}
+        findings={[]}
+        language={language}
+        label={t(language, 'finding.notices')}
+        notices
+      />
       <div>
         <Button variant="secondary" data-size="sm" onClick={onClose}>
           {t(language, 'breach.close')}

@@ -42,9 +42,16 @@ export function CheckPane({ language, rules, draft, setDraft, copy }: CheckPaneP
   };
 
   if (breach) {
-    return <BreachHelp language={language} verdict={rules.breach(draft.toolId, draft.account)} onClose={() => setBreach(false)} />;
+    return (
+      <BreachHelp
+        language={language}
+        verdict={rules.breach(draft.toolId, draft.account)}
+        onClose={() => setBreach(false)}
+      />
+    );
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut for the mouse; the file button does the same
     <div
       className="kv-stack"
       onDragOver={(event) => event.preventDefault()}
@@ -91,7 +98,11 @@ export function CheckPane({ language, rules, draft, setDraft, copy }: CheckPaneP
       <div className="kv-panel__where">
         <Field>
           <Label htmlFor={ids.tool}>{t(language, 'check.tool')}</Label>
-          <Select id={ids.tool} value={draft.toolId ?? ''} onChange={(event) => change({ toolId: event.target.value || null })}>
+          <Select
+            id={ids.tool}
+            value={draft.toolId ?? ''}
+            onChange={(event) => change({ toolId: event.target.value || null })}
+          >
             {rules.tools.map((tool) => (
               <Select.Option key={tool.id} value={tool.id}>
                 {tool.name}
@@ -102,7 +113,11 @@ export function CheckPane({ language, rules, draft, setDraft, copy }: CheckPaneP
         </Field>
         <Field>
           <Label htmlFor={ids.account}>{t(language, 'check.account')}</Label>
-          <Select id={ids.account} value={draft.account} onChange={(event) => change({ account: event.target.value as Account })}>
+          <Select
+            id={ids.account}
+            value={draft.account}
+            onChange={(event) => change({ account: event.target.value as Account })}
+          >
             {ACCOUNTS.map((account) => (
               <Select.Option key={account} value={account}>
                 {t(language, `account.${account}`)}
@@ -131,14 +146,23 @@ function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft
     return deferred.text.trim() === '' ? null : rules.check(deferred.text, deferred.toolId, deferred.account);
   }, [deferred, rules]);
   const contacts = verdict?.decision.ways.filter((way) => way.kind === 'contact') ?? [];
-  const other = verdict?.decision.ways.find((way) => way.kind === 'other_tool');
+  const other =
+    verdict?.state === 'unchecked' ? undefined : verdict?.decision.ways.find((way) => way.kind === 'other_tool');
   const instead = verdict?.decision.reasons.find((reason) => reason.instead)?.instead;
   return (
     <section className="kv-panel__answer" aria-label={t(language, 'check.answer')}>
       <div role="status" aria-live="polite">
-        {verdict ? <VerdictHead verdict={verdict} language={language} /> : <p className="kv-muted">{t(language, 'check.empty')}</p>}
+        {verdict ? (
+          <VerdictHead verdict={verdict} language={language} />
+        ) : (
+          <p className="kv-muted">{t(language, 'check.empty')}</p>
+        )}
         {deferred.unread && (
-          <p>{t(language, deferred.unread.why === 'too_large' ? 'check.fileTooLarge' : 'check.fileNotRead', { file: deferred.unread.name })}</p>
+          <p>
+            {t(language, deferred.unread.why === 'too_large' ? 'check.fileTooLarge' : 'check.fileNotRead', {
+              file: deferred.unread.name,
+            })}
+          </p>
         )}
       </div>
       {verdict && (
@@ -146,10 +170,29 @@ function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft
           {instead && <p className="kv-now">{pick(instead, language)}</p>}
           {other && <p className="kv-now">{t(language, 'way.other_tool', { tool: other.name })}.</p>}
           <Contacts contacts={contacts} language={language} />
-          <FindingsList reasons={verdict.decision.reasons} findings={verdict.findings} language={language} label={t(language, 'finding.list')} />
-          <FindingsList reasons={verdict.decision.notices} findings={verdict.findings} language={language} label={t(language, 'finding.notices')} />
+          <FindingsList
+            reasons={verdict.decision.reasons}
+            findings={verdict.findings}
+            language={language}
+            label={t(language, 'finding.list')}
+          />
+          <FindingsList
+            reasons={verdict.decision.notices}
+            findings={verdict.findings}
+            language={language}
+            label={t(language, 'finding.notices')}
+            notices
+          />
           {verdict.findings.length > 0 && (
-            <SafeCopy language={language} rules={rules} text={deferred.text} verdict={verdict} toolId={deferred.toolId} account={deferred.account} copy={copy} />
+            <SafeCopy
+              language={language}
+              rules={rules}
+              text={deferred.text}
+              verdict={verdict}
+              toolId={deferred.toolId}
+              account={deferred.account}
+              copy={copy}
+            />
           )}
         </>
       )}

@@ -6,7 +6,7 @@ import type { LookupAnswer } from '../../lib/contracts/lookup';
 import { t } from '../../lib/i18n';
 import { Lookup } from '../lookup/lookup';
 import { TrailMark } from '../ui/class-marker';
-import { CheckPane, type CheckDraft } from './check-pane';
+import { type CheckDraft, CheckPane } from './check-pane';
 import './panel.css';
 
 /** Everything the panel needs of the rules; built by the entrypoint. */

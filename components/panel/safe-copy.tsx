@@ -39,7 +39,9 @@ export function SafeCopy({ language, rules, text, verdict, toolId, account, copy
         >
           {t(language, 'check.copy')}
         </Button>
-        <span role="status">{done?.of === safe.text && t(language, done.copied ? 'common.copied' : 'check.copyFailed')}</span>
+        <span role="status">
+          {done?.of === safe.text && t(language, done.copied ? 'common.copied' : 'check.copyFailed')}
+        </span>
       </div>
     </section>
   );

@@ -36,7 +36,11 @@ export function Popup({ language, site, ask, follow, openPanel, openPractice, op
         {panelFailed && <p role="status">{t(language, 'popup.panelFailed')}</p>}
       </main>
       <footer className="kv-popup__foot">
-        <Button variant="secondary" data-size="sm" onClick={() => void openPanel().then((opened) => setPanelFailed(!opened))}>
+        <Button
+          variant="secondary"
+          data-size="sm"
+          onClick={() => void openPanel().then((opened) => setPanelFailed(!opened))}
+        >
           {t(language, 'popup.check')}
         </Button>
         <Button variant="tertiary" data-size="sm" onClick={openPractice}>

@@ -28,7 +28,11 @@ export function SitePanel({ state, language, follow }: SitePanelProps) {
     <section className="kv-site" data-calm={calm} aria-live="polite">
       <span className="kv-site__mark">{calm || state.kind === 'asking' ? <TrailMark size={28} /> : <BlindMark />}</span>
       <div className="kv-stack kv-stack--tight">
-        <p className="kv-site__sentence">{outcome && state.kind === 'not_followed' ? t(language, `popup.${outcome}`, { site: state.host }) : sentence(state, language)}</p>
+        <p className="kv-site__sentence">
+          {outcome && state.kind === 'not_followed'
+            ? t(language, `popup.${outcome}`, { site: state.host })
+            : sentence(state, language)}
+        </p>
         {state.kind === 'report' && state.report.leavesBeforeSend && (
           <p className="kv-muted kv-small">{t(language, 'popup.leavesBeforeSend')}</p>
         )}
@@ -69,7 +73,17 @@ function sentence(state: SiteState, language: Language): string {
 function BlindMark() {
   return (
     <svg width={28} height={28} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <rect x="1" y="1" width="14" height="14" rx="3.5" fill="none" stroke="currentColor" strokeWidth="1.3" strokeDasharray="2.4 1.8" />
+      <rect
+        x="1"
+        y="1"
+        width="14"
+        height="14"
+        rx="3.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.3"
+        strokeDasharray="2.4 1.8"
+      />
       <path d="M4.6 4.4h6.8v2H9v5.2H7V6.4H4.6z" fill="none" stroke="currentColor" strokeWidth="1" />
     </svg>
   );

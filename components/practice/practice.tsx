@@ -12,8 +12,8 @@ export interface PracticeProps {
   rulesMissing: boolean;
   /** Would KI-vett hold this text back for an open tool? */
   held: (text: string) => boolean;
-  /** Puts the guard on the form; called once with the elements in place, gives what takes it off again. */
-  guard: (parts: { form: HTMLFormElement; textarea: HTMLTextAreaElement; onStep: (step: Step) => void }) => () => void;
+  /** Puts the guard on the page when the composer is in place; gives what takes it off again. */
+  guard: (options: { onStep: (step: Step) => void }) => () => void;
 }
 
 interface Exchange {
@@ -35,23 +35,36 @@ export function Practice({ language, rulesMissing, held, guard }: PracticeProps)
   const id = useId();
 
   useEffect(() => {
-    if (!form.current || !textarea.current) return;
-    return guard({ form: form.current, textarea: textarea.current, onStep: (step) => steps.current.push(step) });
+    return guard({
+      onStep: (step) => {
+        steps.current.push(step);
+      },
+    });
   }, [guard]);
-  useEffect(() => latest.current?.scrollIntoView({ block: 'nearest' }), [exchanges]);
+  useEffect(() => {
+    if (exchanges.length > 0) latest.current?.scrollIntoView({ block: 'nearest' });
+  }, [exchanges]);
 
   const send = () => {
     const message = text.trim();
     if (message === '') return;
     const done = steps.current;
     steps.current = [];
-    setExchanges((before) => [...before, { id: before.length + 1, message, reply: replyTo(message, held(message)), steps: done }]);
+    setExchanges((before) => [
+      ...before,
+      { id: before.length + 1, message, reply: replyTo(message, held(message)), steps: done },
+    ]);
     setText('');
   };
   const insert = (one: PracticeCase) => {
     steps.current = [];
-    setText(language === 'nn' ? one.text.nn : one.text.nb);
-    textarea.current?.focus();
+    const field = textarea.current;
+    if (!field) return;
+    const wanted = language === 'nn' ? one.text.nn : one.text.nb;
+    field.focus();
+    field.select();
+    // As if pasted: the guard sees it come, and it can be undone.
+    if (!document.execCommand('insertText', false, wanted)) setText(wanted);
   };
   const again = () => {
     setExchanges([]);
@@ -79,7 +92,12 @@ export function Practice({ language, rulesMissing, held, guard }: PracticeProps)
         <ul className="kv-plain kv-folder__cases">
           {PRACTICE_CASES.map((one) => (
             <li key={one.id}>
-              <button type="button" className="kv-folder__case" aria-pressed={chosen?.id === one.id} onClick={() => setChosen(one)}>
+              <button
+                type="button"
+                className="kv-folder__case"
+                aria-pressed={chosen?.id === one.id}
+                onClick={() => setChosen(one)}
+              >
                 {pick(one.area, language)}
               </button>
             </li>

@@ -27,7 +27,14 @@ export function ClassMarker({ classId, language, size = 16, word = true }: Class
 /** The shape alone, hidden from screen readers: always set beside the word. */
 export function ClassShape({ classId, size = 16 }: { classId: ClassId; size?: number }) {
   return (
-    <svg className={`kv-shape kv-shape--${classId}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={`kv-shape kv-shape--${classId}`}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       {SHAPES[classId]}
     </svg>
   );
@@ -46,7 +53,7 @@ const SHAPES: Record<ClassId, React.ReactNode> = {
   gradert: (
     <>
       <path className="kv-shape__ground" d="M8 .9 14.2 4.45v7.1L8 15.1 1.8 11.55v-7.1z" />
-      <path className="kv-shape__fill" d="M8 4.2 11.3 6.1v3.8L8 11.8 4.7 9.9V6.1z" />
+      <path className="kv-shape__fill" d="M8 3.5 11.9 5.75v4.5L8 12.5 4.1 10.25v-4.5z" />
     </>
   ),
 };

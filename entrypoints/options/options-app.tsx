@@ -37,8 +37,11 @@ export function OptionsApp({ language }: { language: Language }) {
   }, [settings]);
 
   const change = async (part: Partial<Settings>): Promise<boolean> => {
+    // Shown at once, and taken back when it could not be saved.
+    const before = settings;
+    setSettings(before && { ...before, ...part });
     const saved = await send('settings.set', part);
-    if (saved.ok) setSettings(saved.value);
+    setSettings(saved.ok ? saved.value : before);
     const list = await send('packs.list', {});
     if (list.ok) setPacks(list.value);
     return saved.ok;
@@ -79,7 +82,11 @@ export function OptionsApp({ language }: { language: Language }) {
 
 async function install(file: File): Promise<InstallOutcome> {
   if (file.size > MOST_FILE_BYTES) return { kind: 'refused', problems: [{ code: 'too_large' }] };
-  const answer = await send('packs.install', { file: toBase64(new Uint8Array(await file.arrayBuffer())) }, { timeoutMs: 60_000 });
+  const answer = await send(
+    'packs.install',
+    { file: toBase64(new Uint8Array(await file.arrayBuffer())) },
+    { timeoutMs: 60_000 },
+  );
   if (!answer.ok) return { kind: 'no_answer' };
   return answer.value.installed ? { kind: 'installed' } : { kind: 'refused', problems: answer.value.problems };
 }

@@ -20,7 +20,9 @@ export function PopupApp({ language }: { language: Language }) {
       const known = answer.ok ? answer.value.packs : [];
       setPacks(known);
       const index = buildLookup(known);
-      setAsk(known.length === 0 ? 'missing' : () => (question: string) => lookup(question, index, localDay(new Date())));
+      setAsk(
+        known.length === 0 ? 'missing' : () => (question: string) => lookup(question, index, localDay(new Date())),
+      );
     });
   }, []);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Panel, type PanelProps, type PanelRules } from '../../components/panel/panel';
-import { type Checker, type CheckContext, check, compileCheck, unchecked } from '../../lib/check';
-import type { Account } from '../../lib/contracts/decision';
+import { type CheckContext, type Checker, check, compileCheck, unchecked } from '../../lib/check';
+import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
 import type { Pack } from '../../lib/contracts/pack';
 import { buildLookup, lookup } from '../../lib/lookup';
@@ -28,7 +28,10 @@ export function PanelApp({ language }: { language: Language }) {
       revision = answer.ok ? answer.value.revision : '';
       const compiled = compileCheck(packs);
       if (packs.length === 0 || !compiled.ok) return setReady('missing');
-      setReady({ rules: panelRules(packs, compiled.value, language), startTool: await toolInFront(compiled.value, packs) });
+      setReady({
+        rules: panelRules(packs, compiled.value, language),
+        startTool: await toolInFront(compiled.value, packs),
+      });
     };
     void load();
     const onShown = () => {
@@ -40,7 +43,15 @@ export function PanelApp({ language }: { language: Language }) {
 
   const rules: PanelProps['rules'] = ready === null || ready === 'missing' ? ready : ready.rules;
   // The starting tool is only read once: the panel is drawn when it is known.
-  return <Panel key={ready === null ? 'waiting' : 'ready'} language={language} rules={rules} startTool={ready && ready !== 'missing' ? ready.startTool : null} copy={copy} />;
+  return (
+    <Panel
+      key={ready === null ? 'waiting' : 'ready'}
+      language={language}
+      rules={rules}
+      startTool={ready && ready !== 'missing' ? ready.startTool : null}
+      copy={copy}
+    />
+  );
 }
 
 function panelRules(packs: readonly Pack[], checker: Checker, language: Language): PanelRules {
@@ -57,13 +68,25 @@ function panelRules(packs: readonly Pack[], checker: Checker, language: Language
     unread: (toolId, account) => unchecked('file_not_read', { ...context(toolId, account), channel: 'file' }, checker),
     anonymise: (text, verdict) => anonymise(text, verdict.findings, language),
     ask: (question) => lookup(question, index, localDay(new Date())),
-    breach: (toolId, account) => check('', { ...context(toolId, account), event: 'reported_breach' }, checker),
+    breach: (toolId, account) => breach(context(toolId, account), checker),
+  };
+}
+
+/** What the packs say of the event itself; what they say of the tool in any case is not news just now. */
+function breach(context: CheckContext, checker: Checker): Verdict {
+  const always = new Set(check('', context, checker).decision.notices.map((notice) => notice.ruleId));
+  const told = check('', { ...context, event: 'reported_breach' }, checker);
+  return {
+    ...told,
+    decision: { ...told.decision, notices: told.decision.notices.filter(({ ruleId }) => !always.has(ruleId)) },
   };
 }
 
 /** Tools of all layers by name; a later layer's version of a tool is the one that counts. */
 function toolsOf(packs: readonly Pack[]): { id: string; name: string }[] {
-  const tools = new Map(packs.flatMap((pack) => pack.tools.map((tool) => [tool.id, { id: tool.id, name: tool.name }] as const)));
+  const tools = new Map(
+    packs.flatMap((pack) => pack.tools.map((tool) => [tool.id, { id: tool.id, name: tool.name }] as const)),
+  );
   return [...tools.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }
 
@@ -72,7 +95,10 @@ async function toolInFront(checker: Checker, packs: readonly Pack[]): Promise<st
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const here = tab?.url && URL.canParse(tab.url) ? toolForHost(checker.policy, new URL(tab.url).hostname) : null;
   const tools = packs.flatMap((pack) => pack.tools);
-  return (here ?? tools.find((tool) => tool.id === 'chatgpt') ?? tools.find((tool) => tool.family === 'consumer'))?.id ?? null;
+  return (
+    (here ?? tools.find((tool) => tool.id === 'chatgpt') ?? tools.find((tool) => tool.family === 'consumer'))?.id ??
+    null
+  );
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Account, Channel, Decision, Verdict } from '../contracts/decision';
+import type { Account, Channel, Verdict } from '../contracts/decision';
 import type { PackProblem, Result } from '../contracts/errors';
 import type { IncompleteCode, Inspection } from '../contracts/finding';
 import type { Pack } from '../contracts/pack';
@@ -57,7 +57,6 @@ export function check(text: string, context: CheckContext, { rules, policy }: Ch
  */
 export function unchecked(code: IncompleteCode, context: CheckContext, checker: Checker | null): Verdict {
   const inspection: Inspection = { findings: [], incomplete: [{ code }] };
-  const decision = decide({ inspection, ...context }, checker?.policy ?? compilePolicy([]));
-  const held: Decision = decision.action === 'stop' ? decision : { ...decision, action: 'ask' };
-  return { state: 'unchecked', findings: [], decision: held };
+  const decision = decide({ inspection, ...context, atLeast: 'ask' }, checker?.policy ?? compilePolicy([]));
+  return { state: 'unchecked', findings: [], decision };
 }

@@ -6,7 +6,7 @@ import { converse, type Ways } from './converse';
 import { createFields } from './fields';
 import { markFindings } from './mark-findings';
 import { createPass } from './pass';
-import { pressEnter, pressSend } from './press-send';
+import { type Act, pressSend, repeat } from './press-send';
 import { isSendKey } from './send-key';
 import { type Checking, createVerdicts, mayPass } from './verdicts';
 import { watchField } from './watch-field';
@@ -98,7 +98,7 @@ export function guardComposer(options: GuardOptions): Guard {
 
   // ---- the gate -----------------------------------------------------------------------------------------------------
 
-  function gate(event: Event, field: HTMLElement | null, again: () => void): void {
+  function gate(event: Event, field: HTMLElement | null, act: Act): void {
     if (ours > 0) return;
     const editor = field && openEditor(field);
     const text = editor?.read()?.text ?? null;
@@ -111,7 +111,7 @@ export function guardComposer(options: GuardOptions): Guard {
     if (!editor || text === null) {
       hold(event);
       options.report('editor_not_understood');
-      void askAboutUnread(again);
+      void askAboutUnread(field, act);
       return;
     }
     if (pass.take(text)) {
@@ -121,7 +121,7 @@ export function guardComposer(options: GuardOptions): Guard {
     const verdict = verdicts.of(text);
     if (verdict ? mayPass(text, verdict) : text.trim() === '') return;
     hold(event);
-    void help(editor, text, verdict);
+    void help(editor, text, verdict, act);
   }
 
   /** Both are needed: eight of seventeen measured chat pages sent in spite of the one, two in spite of the other. */
@@ -130,14 +130,14 @@ export function guardComposer(options: GuardOptions): Guard {
     event.stopImmediatePropagation();
   }
 
-  async function help(editor: Editor, text: string, known: Verdict | null): Promise<void> {
+  async function help(editor: Editor, text: string, known: Verdict | null, act: Act): Promise<void> {
     busy = true;
     try {
       const caret = editor.caret();
       const verdict = known ?? (await verdictWithin(text));
       if (signal.aborted) return;
       if (mayPass(text, verdict)) {
-        await send(editor, text, false);
+        await send(editor, text, false, act);
         return;
       }
       marks.show(editor, verdict);
@@ -151,7 +151,7 @@ export function guardComposer(options: GuardOptions): Guard {
         ways,
         ui,
         report: options.report,
-        send: (now, approved) => send(editor, now, approved),
+        send: (now, approved) => send(editor, now, approved, act),
         whileRewriting: async (work) => {
           rewriting = true;
           try {
@@ -174,13 +174,13 @@ export function guardComposer(options: GuardOptions): Guard {
   }
 
   /** A send from a field that can't be read: nothing to check, nothing to bind a pass to, so the very act is repeated. */
-  async function askAboutUnread(again: () => void): Promise<void> {
+  async function askAboutUnread(field: HTMLElement | null, act: Act): Promise<void> {
     busy = true;
     try {
       const { decision } = options.checking.unchecked('editor_not_understood');
       const choice = await ui.ask({ kind: 'unchecked', decision });
       if (choice.kind === 'help') ways.openPanel();
-      if (choice.kind === 'send_unchecked' && decision.action !== 'stop' && !signal.aborted) asOurs(again);
+      if (choice.kind === 'send_unchecked' && decision.action !== 'stop' && !signal.aborted) asOurs(() => repeat(act, field));
     } finally {
       busy = false;
     }
@@ -197,13 +197,13 @@ export function guardComposer(options: GuardOptions): Guard {
     }
   }
 
-  async function send(editor: Editor, text: string, approved: boolean): Promise<boolean> {
+  async function send(editor: Editor, text: string, approved: boolean, act: Act): Promise<boolean> {
     editor.restore(null);
     const press = (click: () => void) => {
       if (approved) leave(editor, text);
       asOurs(click);
     };
-    return await pressSend({ editor, fields, text, asOurs: press, signal });
+    return await pressSend({ act, editor, fields, text, asOurs: press, signal });
   }
 
   /**
@@ -234,7 +234,7 @@ export function guardComposer(options: GuardOptions): Guard {
         return;
       }
       if (!isSendKey(event, site.sendKeys)) return;
-      gate(event, field, () => pressEnter(field));
+      gate(event, field, { kind: 'key' });
       if (event.defaultPrevented) heldEnter = true;
     },
     capture,
@@ -257,7 +257,7 @@ export function guardComposer(options: GuardOptions): Guard {
       const field = fields.fieldFor(button);
       // Where nobody has described the page, a button with no text field around it is any button.
       if (!field && site.hosts.length === 0) return;
-      gate(event, field, () => button.click());
+      gate(event, field, { kind: 'click', button });
     },
     capture,
   );
@@ -267,7 +267,7 @@ export function guardComposer(options: GuardOptions): Guard {
       const form = event.composedPath()[0];
       if (!(form instanceof HTMLFormElement)) return;
       const field = fields.fieldIn(form);
-      if (field) gate(event, field, () => form.requestSubmit(event.submitter));
+      if (field) gate(event, field, { kind: 'submit', form, submitter: event.submitter });
     },
     capture,
   );

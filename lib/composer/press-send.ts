@@ -4,7 +4,14 @@ import { type Fields, isVisible } from './fields';
 /** How long a send button may take to come alive after the text changed, in milliseconds; Grok's takes about 100. */
 const BUTTON_WAIT_MS = 1500;
 
+/** How the person asked to send. */
+export type Act =
+  | { kind: 'key' }
+  | { kind: 'click'; button: HTMLElement }
+  | { kind: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
+
 export interface PressSend {
+  act: Act;
   editor: Editor;
   fields: Fields;
   /** The text that may go. If the field says anything else by then, nothing is pressed. */
@@ -15,18 +22,32 @@ export interface PressSend {
 }
 
 /**
- * Sends the way the page knows: clicks its send button when it has one that works, else presses Enter in the field.
- * Resolves to false when the text was no longer the one agreed on, or the guard ended.
+ * Sends the way the page knows: as the person did if that can be repeated, else by the page's send button when it has
+ * one that works, else with Enter in the field. Resolves to false when the text was no longer the one agreed on, or the
+ * guard ended.
  */
-export async function pressSend({ editor, fields, text, asOurs, signal }: PressSend): Promise<boolean> {
-  const button = await liveButton(editor.element, fields, signal);
+export async function pressSend({ act, editor, fields, text, asOurs, signal }: PressSend): Promise<boolean> {
+  const button = canRepeat(act) ? null : await liveButton(editor.element, fields, signal);
   const now = editor.read();
   if (signal.aborted || !now || !sameText(now.text, text)) return false;
   asOurs(() => {
     if (button) button.click();
-    else pressEnter(editor.element);
+    else repeat(canRepeat(act) ? act : { kind: 'key' }, editor.element);
   });
   return true;
+}
+
+/** Does the person's act again. */
+export function repeat(act: Act, field: HTMLElement | null): void {
+  if (act.kind === 'click') act.button.click();
+  else if (act.kind === 'submit') act.form.requestSubmit(act.submitter?.isConnected ? act.submitter : null);
+  else if (field) pressEnter(field);
+}
+
+/** A key press is not repeated before the page's button was looked for: some pages take no key but a real one. */
+function canRepeat(act: Act): boolean {
+  if (act.kind === 'click') return isEnabled(act.button) && isVisible(act.button);
+  return act.kind === 'submit' && act.form.isConnected;
 }
 
 /** The button once it is enabled; null at once when there is none to wait for, or when it stays off. */
@@ -69,7 +90,7 @@ function isEnabled(button: HTMLElement): boolean {
 }
 
 /** `keyCode` because DeepSeek and M365 Copilot read it, `composed` for fields in a shadow root. */
-export function pressEnter(element: HTMLElement): void {
+function pressEnter(element: HTMLElement): void {
   const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
   const went = element.dispatchEvent(new KeyboardEvent('keydown', init));
   if (went) element.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 } as KeyboardEventInit));

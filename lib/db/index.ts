@@ -1,2 +1,2 @@
 export { KivettDatabase, type PackRow } from './database';
-export { createStore, type Store, type StoreCode, type StoreProblem } from './store';
+export { createStore, type Store } from './store';

@@ -8,9 +8,8 @@ import { KivettDatabase, type PackRow } from './database';
  * - `full`: no room on the disk.
  * - `broken`: damaged, or the browser has no storage for us (some private modes).
  */
-export const STORE_CODES = ['blocked', 'full', 'broken'] as const;
-export type StoreCode = (typeof STORE_CODES)[number];
-export interface StoreProblem {
+type StoreCode = 'blocked' | 'full' | 'broken';
+interface StoreProblem {
   code: StoreCode;
 }
 type Answer<T> = Promise<Result<T, StoreProblem>>;

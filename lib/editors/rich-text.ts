@@ -80,7 +80,10 @@ function openRichText(element: HTMLElement, { kind, insert }: RichTextKind): Edi
 
   const restore = (place: Span | null): void => {
     element.focus();
-    if (place) select(place);
+    if (!place) return;
+    // An editor that had not yet heard of the caret's last move would put its own, older one back: make it listen again.
+    document.getSelection()?.collapse(element, 0);
+    select(place);
   };
 
   const replace = async (edits: readonly Edit[]): Promise<boolean> => {

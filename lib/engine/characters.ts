@@ -11,8 +11,11 @@ const letter = /[\p{L}\p{M}]/u;
 
 /** `LOWER` covers every letter without case too. Filled on demand: asking Unicode for all 65 536 at start costs 5 ms. */
 export function kindOf(code: number): number {
-  const known = kinds[code] ?? OTHER;
-  if (known !== UNKNOWN) return known;
+  const known = kinds[code];
+  return known === undefined ? OTHER : known === UNKNOWN ? learnKind(code) : known;
+}
+
+function learnKind(code: number): number {
   const char = String.fromCharCode(code);
   const kind = code >= 48 && code <= 57 ? DIGIT : upper.test(char) ? UPPER : letter.test(char) ? LOWER : OTHER;
   kinds[code] = kind;

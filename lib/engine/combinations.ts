@@ -35,7 +35,11 @@ export function runCombination(
   });
   const findings: Hit[] = [];
   for (const unit of [...(byUnit[0]?.keys() ?? [])].sort((a, b) => a - b)) {
-    const taken = takeParts(rule, byUnit.map((found) => found.get(unit) ?? []), source);
+    const taken = takeParts(
+      rule,
+      byUnit.map((found) => found.get(unit) ?? []),
+      source,
+    );
     const first = taken?.[0];
     if (!taken || !first) continue;
     findings.push({

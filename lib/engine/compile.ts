@@ -42,7 +42,8 @@ export function compileRules(packs: readonly Pack[]): Result<CompiledRules, Pack
   for (const { rule } of rules.combinations) {
     for (const [index, part] of rule.parts.entries())
       for (const id of part.rules ?? [])
-        if (!ids.has(id)) problems.push({ code: 'unknown_reference', path: `rules/${rule.id}/parts/${index}/rules`, detail: id });
+        if (!ids.has(id))
+          problems.push({ code: 'unknown_reference', path: `rules/${rule.id}/parts/${index}/rules`, detail: id });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: rules };
 }

@@ -34,7 +34,11 @@ export function findContext(
   let best: { start: number; end: number } | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const word of context.words) {
-    for (let at = windowBefore.lastIndexOf(word.text); at >= 0; at = at > 0 ? windowBefore.lastIndexOf(word.text, at - 1) : -1) {
+    for (
+      let at = windowBefore.lastIndexOf(word.text);
+      at >= 0;
+      at = at > 0 ? windowBefore.lastIndexOf(word.text, at - 1) : -1
+    ) {
       const a = from + at;
       const b = a + word.text.length;
       if (start - b >= distance) break;

@@ -6,7 +6,15 @@ import { toOriginal } from './normalise';
 import { resolveOverlaps } from './overlap';
 import { runPattern } from './patterns';
 import { withoutProtected } from './protect';
-import type { CompiledIdentifier, CompiledPattern, CompiledRules, CompiledTerm, Hit, SignalHit, TermHit } from './rules';
+import type {
+  CompiledIdentifier,
+  CompiledPattern,
+  CompiledRules,
+  CompiledTerm,
+  Hit,
+  SignalHit,
+  TermHit,
+} from './rules';
 import { readSource, type Source } from './source';
 import { readSignals, scoreTopic } from './topics';
 
@@ -36,10 +44,12 @@ export function inspect(text: string, rules: CompiledRules, options: InspectOpti
 
   const candidates: Hit[] = [];
   for (const identifier of rules.identifiers)
-    if (inForce(identifier.rule)) candidates.push(...guarded(identifier.rule.id, () => runIdentifier(identifier, source)));
+    if (inForce(identifier.rule))
+      candidates.push(...guarded(identifier.rule.id, () => runIdentifier(identifier, source)));
   for (const number of [...rules.ungated, ...rules.keywords.find(source.lower)]) {
     const pattern = rules.patterns[number];
-    if (pattern && inForce(pattern.rule)) candidates.push(...guarded(pattern.rule.id, () => patternHits(pattern, source)));
+    if (pattern && inForce(pattern.rule))
+      candidates.push(...guarded(pattern.rule.id, () => patternHits(pattern, source)));
   }
   const { terms, signals } = readWords(rules, source);
   const direct: Hit[] = [];
@@ -82,7 +92,9 @@ function cut(text: string, incomplete: Incomplete[]): string {
   return text.slice(0, until);
 }
 
-function inForceOn(today: string | undefined): (rule: { gyldig_fra?: string | undefined; gyldig_til?: string | undefined }) => boolean {
+function inForceOn(
+  today: string | undefined,
+): (rule: { gyldig_fra?: string | undefined; gyldig_til?: string | undefined }) => boolean {
   if (today === undefined) return () => true;
   return (rule) => (rule.gyldig_fra ?? today) <= today && today <= (rule.gyldig_til ?? today);
 }
@@ -190,6 +202,8 @@ function stronger(a: TermHit, b: TermHit): boolean {
 function toFinding(hit: Hit, source: Source): Finding {
   const { normalised } = source;
   if (!normalised.map) return hit;
-  const evidence = hit.evidence.map((item) => ('span' in item ? { ...item, span: toOriginal(normalised, item.span) } : item));
+  const evidence = hit.evidence.map((item) =>
+    'span' in item ? { ...item, span: toOriginal(normalised, item.span) } : item,
+  );
   return { ...hit, ...toOriginal(normalised, hit), evidence };
 }

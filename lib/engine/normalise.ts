@@ -12,7 +12,7 @@ export interface Normalised {
 // Everything that normalisation touches. One test of this against the text decides whether there is anything to do.
 const SPACES = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\u000B\\u000C';
 const LINES = '\\u0085\\u2028\\u2029';
-const GONE = '\\u00AD\\u034F\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF';
+const GONE = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF';
 const DASHES = '\\u2010-\\u2015\\u2043\\u2212\\uFE58\\uFE63';
 const DOTS = '\\u00B7\\u2024\\u2027\\u2219\\u22C5\\u3002\\uFF61';
 const SLASHES = '\\u2044\\u2215\\u29F8';
@@ -20,15 +20,21 @@ const QUOTES = '\\u2018-\\u201F\\u02BC\\u2032\\u2033';
 const COLONS = '\\u2236\\uA789';
 const WIDE = '\\uFF01-\\uFF5E';
 const DIGITS = '\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F';
-const SINGLE = '\\u212A\\u212B\\uFB00-\\uFB06\\u0130';
+const SINGLE = '\\u017F\\u212A\\u212B\\uFB00-\\uFB06\\u0130';
 const MARKS = '\\u0300-\\u036F';
 // Mathematical letters and digits (D835), and the invisible tag characters that can carry hidden text (DB40).
 const PAIRS = '\\uD835[\\uDC00-\\uDFFF]|\\uDB40[\\uDC00-\\uDFFF]';
 
 const ONE_OF = SPACES + LINES + GONE + DASHES + DOTS + SLASHES + QUOTES + COLONS + WIDE + DIGITS + SINGLE;
-// A base letter takes its combining marks along: the cluster is composed as one.
-const special = new RegExp(`[^${MARKS}${ONE_OF}][${MARKS}]+|[${ONE_OF}]|[${MARKS}]|${PAIRS}`, 'g');
+const TAG = '\\uDB40[\\uDC00-\\uDFFF]';
+// A letter takes its combining marks along, also those behind something invisible: the cluster is composed as one.
+const special = new RegExp(
+  `(?:\\uD835[\\uDC00-\\uDFFF]|[^${MARKS}${GONE}\\uDB40])(?:(?:[${GONE}]|${TAG})*[${MARKS}])+|[${ONE_OF}]|[${MARKS}]|${PAIRS}`,
+  'g',
+);
 const anySpecial = new RegExp(`[${MARKS}${ONE_OF}]|${PAIRS}`);
+// The grapheme joiner is a mark by Unicode and invisible by nature.
+const invisible = new RegExp(`[${GONE}\\u034F]|${TAG}`, 'g');
 
 const classes: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`[${SPACES}]`), ' '],
@@ -40,21 +46,25 @@ const classes: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`[${COLONS}]`), ':'],
 ];
 
+const compatible = new RegExp(`[${WIDE}${SINGLE}]`);
+
 const known = new Map<string, string>();
 
 function replacement(cluster: string): string {
   const seen = known.get(cluster);
   if (seen !== undefined) return seen;
   const made = replacementOf(cluster);
-  // Texts repeat a handful of clusters; a hostile text could fill memory with new ones.
-  if (known.size < 4_000) known.set(cluster, made);
+  // Texts repeat a handful of letters with marks. Nothing longer is kept: what was typed is not ours to store.
+  if (cluster.length <= 3 && known.size < 4_000) known.set(cluster, made);
   return made;
 }
 
 function replacementOf(cluster: string): string {
   const code = cluster.charCodeAt(0);
-  if (code === 0xdb40) return '';
-  if (cluster.length > 1 && code !== 0xd835) return cluster.normalize('NFC');
+  if (code === 0xdb40 || code === 0x34f) return '';
+  const base = code === 0xd835 ? 2 : 1;
+  if (cluster.length > base)
+    return (replacementOf(cluster.slice(0, base)) + cluster.slice(base).replace(invisible, '')).normalize('NFC');
   for (const [set, to] of classes) if (set.test(cluster)) return to;
   if (/[‘’‚‛ʼ′]/.test(cluster)) return "'";
   if (/[“”„‟″]/.test(cluster)) return '"';
@@ -63,7 +73,8 @@ function replacementOf(cluster: string): string {
   if (code >= 0x966 && code <= 0x96f) return String.fromCharCode(code - 0x966 + 48);
   // Lower-casing «İ» gives two units; a plain I keeps the lower-cased text as long as the text.
   if (code === 0x130) return 'I';
-  return cluster.normalize('NFKC');
+  if (code < 0x80) return cluster;
+  return code === 0xd835 || compatible.test(cluster) ? cluster.normalize('NFKC') : cluster.normalize('NFC');
 }
 
 /**

@@ -27,6 +27,8 @@ const SPECIFIC: Readonly<Partial<Record<FindingType, number>>> = {
 
 const CONTEXT_BONUS = 20;
 const LOW_COST = 45;
+/** A key of a known form beats «token: …»: it can say whose key it is. */
+const FORM_BONUS = 5;
 
 const confidenceRank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
@@ -48,7 +50,8 @@ export function resolveOverlaps(hits: Hit[]): Hit[] {
 
 function weight(hit: Hit): number {
   const context = hit.evidence.some((evidence) => evidence.kind === 'context') ? CONTEXT_BONUS : 0;
-  return (SPECIFIC[hit.type] ?? 0) + context - (hit.confidence === 'low' ? LOW_COST : 0);
+  const form = hit.evidence.some((evidence) => evidence.kind === 'pattern') ? FORM_BONUS : 0;
+  return (SPECIFIC[hit.type] ?? 0) + context + form - (hit.confidence === 'low' ? LOW_COST : 0);
 }
 
 /** Greedy by `stronger`, then confidence, then length. Kept spans stay sorted, so that each hit is compared with two. */

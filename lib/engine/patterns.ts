@@ -1,6 +1,6 @@
 import type { Confidence } from '../contracts/finding';
 import type { PatternRule } from '../contracts/pack';
-import { kindOf, onBoundaries, OTHER } from './characters';
+import { kindOf, OTHER, onBoundaries } from './characters';
 import { MAX_PATTERN_MATCHES } from './limits';
 import type { Source } from './source';
 

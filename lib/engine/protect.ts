@@ -8,13 +8,22 @@ const shapes: readonly { gate: RegExp | null; shape: RegExp }[] = [
   // LOV-1967-02-10-4, FOR-2018-06-15-876
   { gate: /(?:lov|for)-/i, shape: /\b(?:LOV|FOR)-\d{4}-\d{2}-\d{2}(?:-\d{1,5})?/gi },
   // § 13, §§ 5-3 og 5-4, jf. fvl. § 13 nr. 2
-  { gate: /§/, shape: /§{1,2} ?\d{1,3}(?:[-. ]\d{1,3})?(?: ?[a-z]\b)?(?:(?:,| og| eller| til| jf\.?) ?§{0,2} ?\d{1,3}-\d{1,3})*/gi },
+  {
+    gate: /§/,
+    shape: /§{1,2} ?\d{1,3}(?:[-. ]\d{1,3})?(?: ?[a-z]\b)?(?:(?:,| og| eller| til| jf\.?) ?§{0,2} ?\d{1,3}-\d{1,3})*/gi,
+  },
   // kr 12 345 678,50 · NOK 500
-  { gate: /kr|nok|eur|usd|[€$]/i, shape: new RegExp(String.raw`(?:\b(?:kr|nok|eur|usd)\b\.?|[€$]) ?:? ?(?:${AMOUNT})(?:,\d{2}|,-)?(?!\d)`, 'gi') },
+  {
+    gate: /kr|nok|eur|usd|[€$]/i,
+    shape: new RegExp(String.raw`(?:\b(?:kr|nok|eur|usd)\b\.?|[€$]) ?:? ?(?:${AMOUNT})(?:,\d{2}|,-)?(?!\d)`, 'gi'),
+  },
   // 12 345 678 901 kroner · 3 000 mill. · 12 500,-
   {
     gate: /kr|nok|mill|mrd|€|,-|prosent|%/i,
-    shape: new RegExp(String.raw`(?:${AMOUNT})(?:,\d{1,2})?(?:,-| ?(?:kroner|kr|nok|mill(?:ion(?:er|ar)?)?|milliard(?:er|ar)?|mrd|mnok|prosent|%|€)(?![\p{L}\p{N}]))`, 'giu'),
+    shape: new RegExp(
+      String.raw`(?:${AMOUNT})(?:,\d{1,2})?(?:,-| ?(?:kroner|kr|nok|mill(?:ion(?:er|ar)?)?|milliard(?:er|ar)?|mrd|mnok|prosent|%|€)(?![\p{L}\p{N}]))`,
+      'giu',
+    ),
   },
   // KID 0044555258 · KID-nummer: 2345676
   { gate: /kid/i, shape: /\bkid(?:[- ]?(?:nummer|nr\.?))?(?: er)?[:. ]{0,3}\d[\d ]{1,28}(?:\d|-)/gi },

@@ -70,7 +70,8 @@ function ambiguous(alternatives: Node[][]): boolean {
       const sources = charsOf(node.node);
       // A mandatory neighbour that the inner repeat can't swallow keeps the rounds apart.
       const kept = sequence.some(
-        (other) => other !== node && !isOptional(other) && charsOf(other).every((a) => sources.every((b) => !overlap(a, b))),
+        (other) =>
+          other !== node && !isOptional(other) && charsOf(other).every((a) => sources.every((b) => !overlap(a, b))),
       );
       if (!kept) return true;
     }
@@ -118,8 +119,8 @@ function requiredLiteral(alternatives: Node[][]): string | null {
   let best = '';
   let run = '';
   for (const node of only) {
-    // ASCII but k and s, which fold to the Kelvin sign and the long s under `iu`.
-    if (node.kind === 'char' && /^[a-jl-rt-zA-JL-RT-Z0-9:/=@#-]$/.test(node.source)) run += node.source.toLowerCase();
+    // Under `iu` k and s also match the Kelvin sign and the long s; the working text holds neither.
+    if (node.kind === 'char' && /^[\p{L}\p{N}:/=@#-]$/u.test(node.source)) run += node.source.toLowerCase();
     else {
       if (node.kind === 'group' && node.alternatives.length === 1) {
         const inner = requiredLiteral(node.alternatives);

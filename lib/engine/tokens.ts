@@ -38,7 +38,15 @@ export function tokenise(text: string, lower: string): Tokens {
     const code = text.charCodeAt(i);
     const kind = kindOf(code);
     if (kind === OTHER) {
-      if (code === NEWLINE || code === 46 || code === 33 || code === 63 || code === 58 || code === 0x2022 || code === 124)
+      if (
+        code === NEWLINE ||
+        code === 46 ||
+        code === 33 ||
+        code === 63 ||
+        code === 58 ||
+        code === 0x2022 ||
+        code === 124
+      )
         opens = true;
       i += 1;
       continue;

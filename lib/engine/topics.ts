@@ -25,7 +25,12 @@ export interface Signals {
   anonymised: boolean;
 }
 
-export function readSignals(source: Source, hits: readonly Hit[], words: readonly SignalHit[], rules: CompiledRules): Signals {
+export function readSignals(
+  source: Source,
+  hits: readonly Hit[],
+  words: readonly SignalHit[],
+  rules: CompiledRules,
+): Signals {
   const person: Signal[] = [];
   const counter: Span[] = [];
   for (const { signal, start, end } of words) {
@@ -64,7 +69,13 @@ function namedAndDated(hits: readonly Hit[], rules: CompiledRules): Signal[] {
  * strong 2). A counter-signal in the sentence takes a signal down one level. 0 → nothing; 1–2, 3–5, 6 → the rule's
  * `low`, `high`, `top` class.
  */
-export function scoreTopic(term: CompiledTerm, hits: readonly TermHit[], signals: Signals, rules: CompiledRules, source: Source): Hit[] {
+export function scoreTopic(
+  term: CompiledTerm,
+  hits: readonly TermHit[],
+  signals: Signals,
+  rules: CompiledRules,
+  source: Source,
+): Hit[] {
   const findings: Hit[] = [];
   for (const hit of hits) {
     if (findings.length >= MAX_TOPIC_FINDINGS) break;
@@ -74,7 +85,13 @@ export function scoreTopic(term: CompiledTerm, hits: readonly TermHit[], signals
   return findings;
 }
 
-function scoreHit(term: CompiledTerm, hit: TermHit, signals: Signals, rules: CompiledRules, source: Source): Hit | null {
+function scoreHit(
+  term: CompiledTerm,
+  hit: TermHit,
+  signals: Signals,
+  rules: CompiledRules,
+  source: Source,
+): Hit | null {
   const { paragraphs, sentences } = source.structure();
   const paragraph = partSpan(paragraphs, hit.start, source.text.length);
   const sentence = partSpan(sentences, hit.start, source.text.length);
@@ -89,14 +106,21 @@ function scoreHit(term: CompiledTerm, hit: TermHit, signals: Signals, rules: Com
     if (signal.start < hit.end && hit.start < signal.end) continue;
     if (signal.level === 1 && signals.anonymised) continue;
     const level = signal.level - (counter ? 1 : 0);
-    if (level > 0 && (!best || level > best.level || (level === best.level && distance(signal, hit) < distance(best.signal, hit))))
+    if (
+      level > 0 &&
+      (!best || level > best.level || (level === best.level && distance(signal, hit) < distance(best.signal, hit)))
+    )
       best = { signal, level };
   }
   if (!best) return null;
   const score = WEIGHT[hit.strength] * best.level;
   const evidence: Evidence[] = [
     { kind: 'topic', area: term.rule.area, strength: hit.strength, score },
-    { kind: 'signal', strength: best.level === 2 ? 'strong' : 'weak', span: { start: best.signal.start, end: best.signal.end } },
+    {
+      kind: 'signal',
+      strength: best.level === 2 ? 'strong' : 'weak',
+      span: { start: best.signal.start, end: best.signal.end },
+    },
   ];
   if (counter) evidence.push({ kind: 'signal', strength: 'counter', span: counter });
   return {

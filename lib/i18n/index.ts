@@ -1,5 +1,5 @@
-import type { Language, Localized } from '../contracts/language';
 import { texts } from '../../locales';
+import type { Language, Localized } from '../contracts/language';
 
 export type TextKey = keyof typeof texts;
 

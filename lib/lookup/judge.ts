@@ -28,10 +28,16 @@ function outsideEveryTool(dataClass: ClassId | null): boolean {
 export function judgeQuestion(asked: Understood, today: string, policy: CompiledPolicy): Judged {
   const { tool } = asked;
   if (!tool) return withoutTool(asked, today, policy);
-  const account = accountKnown(tool, asked.account ?? 'unknown');
+  const own = judgeTool(tool, asked, today, policy);
+  // «Copilot» is two tools; which one is meant, the account tells.
+  const others = asked.namesakes.map((other) => judgeTool(other, asked, today, policy));
+  return { ...own, accountMissing: own.accountMissing || others.some((other) => other.word !== own.word) };
+}
+
+function judgeTool(tool: Tool, asked: Understood, today: string, policy: CompiledPolicy): Judged {
+  const account = accountKnown(tool, asked.account ?? 'unknown', policy);
   if (account !== 'unknown') return withTool(tool, account, asked, today, policy);
   const [a, b] = [withTool(tool, 'work', asked, today, policy), withTool(tool, 'private', asked, today, policy)];
-  if (a.word === b.word && a.standing?.ceiling === b.standing?.ceiling) return b;
   return { ...(STRICT.indexOf(a.word) < STRICT.indexOf(b.word) ? a : b), accountMissing: a.word !== b.word };
 }
 
@@ -39,7 +45,9 @@ export function judgeQuestion(asked: Understood, today: string, policy: Compiled
 function classOf({ dataClass, task }: Understood): ClassId | null {
   if (!task) return dataClass;
   if (dataClass === null) return task.usual_class;
-  return classLevel(task.usual_class) >= classLevel('fortrolig') ? stricterClass(dataClass, task.usual_class) : dataClass;
+  return classLevel(task.usual_class) >= classLevel('fortrolig')
+    ? stricterClass(dataClass, task.usual_class)
+    : dataClass;
 }
 
 function withTool(tool: Tool, account: KnownAccount, asked: Understood, today: string, policy: CompiledPolicy): Judged {
@@ -49,7 +57,8 @@ function withTool(tool: Tool, account: KnownAccount, asked: Understood, today: s
   const answer = (word: LookupAnswerWord, conditions: Localized[] = []): Judged => ({
     word,
     conditions,
-    alternative: word === 'yes' || word === 'yes_with_conditions' ? null : otherFor(tool, wanted, standing, today, policy),
+    alternative:
+      word === 'yes' || word === 'yes_with_conditions' ? null : otherFor(tool, wanted, standing, today, policy),
     standing,
     accountMissing: false,
   });
@@ -102,8 +111,8 @@ function withoutTool(asked: Understood, today: string, policy: CompiledPolicy): 
   if (wanted === null) return answer('unknown');
   const approved = otherFor(null, wanted, null, today, policy);
   if (task) {
-    if (task.open_ceiling === 'none') return answer('no', [], approved);
-    if (!task.needs_procured && classLevel(wanted) <= ceilingLevel(task.open_ceiling)) {
+    if (task.open_ceiling === 'none' && !(task.needs_procured && approved)) return answer('no');
+    if (task.open_ceiling !== 'none' && !task.needs_procured && classLevel(wanted) <= ceilingLevel(task.open_ceiling)) {
       return answer('yes_with_conditions', [UP_TO[task.open_ceiling]], approved);
     }
     return task.needs_procured || approved ? onlyApproved(wanted, approved) : answer('no');

@@ -55,7 +55,11 @@ function sources(all: Pack['tools'][number]['kilde']): LookupAnswer['kilde'] {
 /** A yes needs nobody; every other answer leaves someone to ask. */
 function contactFor({ word }: Judged, dataClass: ClassId | null, policy: CompiledPolicy): LookupAnswer['contact'] {
   if (word === 'yes' || word === 'yes_with_conditions') return null;
-  const ids = [word === 'no' && dataClass ? policy.contactFor.get(dataClass) : undefined, policy.contactFor.get('apen'), policy.contactFor.get('intern')];
+  const ids = [
+    word === 'no' && dataClass ? policy.contactFor.get(dataClass) : undefined,
+    policy.contactFor.get('apen'),
+    policy.contactFor.get('intern'),
+  ];
   const contact = ids.flatMap((id) => (id === undefined ? [] : (policy.contacts.get(id) ?? [])))[0];
   if (!contact) return null;
   const { id, role, name, email } = contact;

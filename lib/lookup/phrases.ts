@@ -1,6 +1,6 @@
 import { CLASS_IDS, type ClassId } from '../contracts/classes';
 import { joined, nearlyEqual, stems, tokenise } from './normalise';
-import { type KnownAccount, ORDINARY } from './words';
+import { type KnownAccount, NEVER_A_NAME, ORDINARY } from './words';
 
 /** What a phrase in a question can mean. */
 export type Meaning =
@@ -71,24 +71,33 @@ function add(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 export function findPhrases(tokens: readonly string[], index: PhraseIndex): Match[] {
   const taken = new Array<boolean>(tokens.length).fill(false);
   const matches: Match[] = [];
-  const tryAll = (find: (key: string) => readonly Phrase[], widest: number) => {
+  const tryAll = (find: (key: string) => readonly Phrase[], widest: number, guess: boolean) => {
     for (let width = Math.min(widest, tokens.length); width >= 1; width -= 1) {
       for (let from = 0; from + width <= tokens.length; from += 1) {
         if (taken.slice(from, from + width).some(Boolean)) continue;
-        const phrases = find(tokens.slice(from, from + width).join(''));
+        const window = tokens.slice(from, from + width);
+        if (guess && !mayBeGuessed(window)) continue;
+        const phrases = find(window.join(''));
         if (phrases.length === 0) continue;
         taken.fill(true, from, from + width);
         matches.push(...distinct(phrases).map((meaning) => ({ from, to: from + width, meaning })));
       }
     }
   };
-  tryAll((key) => index.exact.get(key) ?? [], index.longest);
-  const unlessOrdinary = (find: (key: string) => readonly Phrase[]) => (key: string) =>
-    key.length < FUZZY_FROM || ORDINARY.has(key) ? [] : find(key);
-  tryAll(unlessOrdinary((key) => inflectedForm(key, index)), index.longest);
-  tryAll(unlessOrdinary((key) => misspelt(key, index)), 2);
-  tryAll(unlessOrdinary((key) => beginning(key, index)), 1);
+  tryAll((key) => index.exact.get(key) ?? [], index.longest, false);
+  tryAll((key) => inflectedForm(key, index), index.longest, true);
+  tryAll((key) => misspelt(key, index), 2, true);
+  tryAll((key) => beginning(key, index), 1, true);
   return matches.sort((a, b) => a.from - b.from);
+}
+
+/** «Kan vi» joined is one letter from a tool's name: short and ordinary words are never part of a guess. */
+function mayBeGuessed(window: readonly string[]): boolean {
+  const length = window.reduce((sum, token) => sum + token.length, 0);
+  return (
+    length >= FUZZY_FROM &&
+    window.every((token) => token.length >= 3 && !ORDINARY.has(token) && !NEVER_A_NAME.has(token))
+  );
 }
 
 function inflectedForm(key: string, index: PhraseIndex): readonly Phrase[] {

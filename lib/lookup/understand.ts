@@ -8,6 +8,8 @@ import { ACCOUNT_WORDS, CLASS_WORDS, type KnownAccount, NEVER_A_NAME, WITHOUT } 
 export interface LookupIndex {
   policy: CompiledPolicy;
   phrases: PhraseIndex;
+  /** Apart from the rest: «copilot med jobbkonto» names a tool and says the account. */
+  accounts: PhraseIndex;
 }
 
 type DataKind = Pack['data_kinds'][number];
@@ -15,6 +17,8 @@ type DataKind = Pack['data_kinds'][number];
 /** What was understood of a question; `null` is «not said», never «none». */
 export interface Understood {
   tool: Tool | null;
+  /** Other tools of the same name, where the account was not said. */
+  namesakes: Tool[];
   task: Task | null;
   dataKind: DataKind | null;
   dataClass: ClassId | null;
@@ -43,37 +47,43 @@ export function buildLookup(packs: readonly Pack[]): LookupIndex {
   for (const [classId, words] of Object.entries(CLASS_WORDS)) {
     put(words, { kind: 'class', class: classId as ClassId });
   }
-  for (const [account, words] of Object.entries(ACCOUNT_WORDS)) {
-    put(words, { kind: 'account', account: account as KnownAccount });
-  }
-  return { policy, phrases: indexPhrases(entries) };
+  const accounts = Object.entries(ACCOUNT_WORDS).flatMap(([account, words]) =>
+    words.map((text) => ({ text, meaning: { kind: 'account', account: account as KnownAccount } as const })),
+  );
+  return { policy, phrases: indexPhrases(entries), accounts: indexPhrases(accounts) };
 }
 
 /** Reads a question in nb, nn or en, any spelling. Text past the first 200 words is not read. */
-export function understand(question: string, { policy, phrases }: LookupIndex): Understood {
+export function understand(question: string, { policy, phrases, accounts }: LookupIndex): Understood {
   const tokens = tokenise(question.slice(0, 4000)).slice(0, MAX_TOKENS);
   const matches = findPhrases(tokens, phrases);
-  const account = accountIn(matches);
-  const tool = toolIn(matches, account, policy);
-  const taskId = first(matches, 'task')?.id;
-  const { dataKind, dataClass } = dataIn(matches, tokens, policy);
-  return { tool, task: (taskId && policy.tasks.get(taskId)) || null, dataKind, dataClass, account };
+  const account = accountIn(findPhrases(tokens, accounts));
+  const [tool = null, ...others] = toolsIn(matches, account, policy);
+  const taskMatch = longestTask(matches);
+  const task = (taskMatch && policy.tasks.get(taskMatch.id)) || null;
+  // «Referat» is the task and the thing; the task's own class speaks for both.
+  const rest = matches.filter(({ from, to }) => from !== taskMatch?.from || to !== taskMatch.to);
+  const { dataKind, dataClass } = dataIn(rest, tokens, policy);
+  return { tool, namesakes: account === null ? others : [], task, dataKind, dataClass, account };
 }
 
-function first<K extends Meaning['kind']>(matches: readonly Match[], kind: K): Extract<Meaning, { kind: K }> | null {
-  const longest = matches
-    .filter((match) => match.meaning.kind === kind)
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
-  return (longest?.meaning as Extract<Meaning, { kind: K }> | undefined) ?? null;
+function longestTask(matches: readonly Match[]): { id: string; from: number; to: number } | null {
+  const tasks = matches.flatMap(({ meaning, from, to }) =>
+    meaning.kind === 'task' ? [{ id: meaning.id, from, to }] : [],
+  );
+  return tasks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0] ?? null;
 }
 
-/** The first tool named. Where a name is used of several, the account said decides; unsaid, it is the private one. */
-function toolIn(matches: readonly Match[], account: KnownAccount | null, policy: CompiledPolicy): Tool | null {
+/**
+ * The first tool named, and others of the very same name. The account said decides which comes first; unsaid, it is the
+ * private one.
+ */
+function toolsIn(matches: readonly Match[], account: KnownAccount | null, policy: CompiledPolicy): Tool[] {
   const named = matches.flatMap((match) => (match.meaning.kind === 'tool' ? [{ ...match, id: match.meaning.id }] : []));
   const start = named[0]?.from;
   const same = named.filter((match) => match.from === start).flatMap((match) => policy.tools.get(match.id) ?? []);
   const wanted = account === 'work' ? 'work' : 'consumer';
-  return same.find((tool) => tool.family === wanted) ?? same[0] ?? null;
+  return [...same.filter((tool) => tool.family === wanted), ...same.filter((tool) => tool.family !== wanted)];
 }
 
 /** Contradicting words («jobbkonto eller privat konto») leave it unsaid. */
@@ -95,7 +105,8 @@ function dataIn(
     if (WITHOUT.has(tokens[from - 1] ?? '') || WITHOUT.has(tokens[from - 2] ?? '')) continue;
     const stricter = dataClass === null || classLevel(meaning.class) > classLevel(dataClass);
     if (stricter) dataClass = meaning.class;
-    if (meaning.kind === 'data' && (stricter || dataKind === null)) dataKind = policy.dataKinds.get(meaning.id) ?? dataKind;
+    if (meaning.kind === 'data' && (stricter || dataKind === null))
+      dataKind = policy.dataKinds.get(meaning.id) ?? dataKind;
   }
   return { dataKind, dataClass };
 }

@@ -1,8 +1,9 @@
-const CANONICAL = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+// One class and no groups: a repeated group keeps a place to go back to for every four of several million letters.
+const STRICT = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Strict base64 (RFC 4648 §4, padded, no white space) to bytes; null when it is anything else. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!CANONICAL.test(text)) return null;
+  if (text.length % 4 !== 0 || !STRICT.test(text)) return null;
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);

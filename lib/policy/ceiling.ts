@@ -29,11 +29,13 @@ const STATUS_ORDER: readonly DecisionStatus[] = ['approved', 'open_only', 'ask',
 
 /**
  * What is known of the account. Where free and paid-for accounts share a host it stays `unknown` until the person says;
- * elsewhere the address tells.
+ * elsewhere the address tells, unless someone has decided about a work account there.
  */
-export function accountKnown(tool: Tool | null, account: Account): Account {
+export function accountKnown(tool: Tool | null, account: Account, policy: CompiledPolicy): Account {
   if (account !== 'unknown' || !tool || tool.shared_host) return account;
-  return WORK_FAMILIES.has(tool.family) ? 'work' : 'private';
+  if (WORK_FAMILIES.has(tool.family)) return 'work';
+  const workDecided = policy.layers.some((layer) => layer.tools.get(tool.id)?.some((one) => one.account === 'work'));
+  return workDecided ? 'unknown' : 'private';
 }
 
 /** The ceiling of one tool with one kind of account on one day (`today` as YYYY-MM-DD). */

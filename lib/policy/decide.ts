@@ -1,4 +1,11 @@
-import { type Action, type ClassId, ceilingLevel, classLevel, stricterAction, stricterCeiling } from '../contracts/classes';
+import {
+  type Action,
+  type ClassId,
+  ceilingLevel,
+  classLevel,
+  stricterAction,
+  stricterCeiling,
+} from '../contracts/classes';
 import type { Account, Channel, Decision, Reason } from '../contracts/decision';
 import type { Finding, Inspection } from '../contracts/finding';
 import type { Tool } from '../contracts/pack';
@@ -26,6 +33,8 @@ export interface DecideInput {
    * answer is reckoned from types, and a topic is taken to stay.
    */
   afterAnonymise?: () => Inspection;
+  /** The mildest the action may be, whatever was found. */
+  atLeast?: Action;
 }
 
 /**
@@ -35,7 +44,7 @@ export interface DecideInput {
 export function decide(input: DecideInput, policy: CompiledPolicy): Decision {
   const { inspection, today } = input;
   const tool = (input.toolId !== null && policy.tools.get(input.toolId)) || null;
-  const account = accountKnown(tool, input.account);
+  const account = accountKnown(tool, input.account, policy);
   const { strict, loose } = standings(tool, account, today, policy);
 
   const judgement = judge(inspection.findings, strict.ceiling, today, policy);
@@ -46,11 +55,12 @@ export function decide(input: DecideInput, policy: CompiledPolicy): Decision {
     policy,
   );
 
-  const notUsed = strict.ceiling === 'none';
+  const notUsed = strict.ceiling === 'none' && !text.confirmAccount;
   const action = [
     text.judgement.action,
     situation.action,
     actionForIncomplete(inspection.incomplete),
+    input.atLeast ?? 'allow',
     notUsed ? 'stop' : 'allow',
   ].reduce<Action>((a, b) => stricterAction(a, b as Action), 'allow');
 
@@ -120,9 +130,7 @@ function capForAccount(
   const level = classLevel(judgement.class);
   const aboveStrict = level > ceilingLevel(strict.ceiling);
   if (!loose || !aboveStrict || level > ceilingLevel(loose.ceiling)) return { judgement, confirmAccount: false };
-  const judged = judgement.judged.map((item) =>
-    item.action === 'stop' ? { ...item, action: 'ask' as const } : item,
-  );
+  const judged = judgement.judged.map((item) => (item.action === 'stop' ? { ...item, action: 'ask' as const } : item));
   return { judgement: { ...judgement, action: 'ask', judged }, confirmAccount: true };
 }
 

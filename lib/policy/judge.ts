@@ -28,7 +28,12 @@ export interface Judgement {
  * Weighs findings against one ceiling. Low confidence never raises class or action by itself: a guard that stops people
  * on guesses is switched off, and then protects nobody.
  */
-export function judge(findings: readonly Finding[], ceiling: Ceiling, today: string, policy: CompiledPolicy): Judgement {
+export function judge(
+  findings: readonly Finding[],
+  ceiling: Ceiling,
+  today: string,
+  policy: CompiledPolicy,
+): Judgement {
   let worstClass: ClassId = 'apen';
   let worstAction: Action = 'allow';
   const judged: Judged[] = [];

@@ -32,7 +32,7 @@ export function waysOn(input: WaysInput, policy: CompiledPolicy): Way[] {
   if (input.class === 'gradert') return present([contact, edit, help]);
 
   const other = otherTool(input, policy);
-  if (input.ceiling === 'none') return present([other, contact, help]);
+  if (input.ceiling === 'none' && !input.confirmAccount) return present([other, contact, help]);
 
   const anonymise: Way = { kind: 'anonymise' };
   return present([

@@ -25,7 +25,9 @@ export function samePerson(values: readonly string[]): number[] {
     const own = parts[index] as string[];
     const fuller = distinct.filter((other) => keys[other] !== key && contains(parts[other] as string[], own));
     // The fullest forms only: «Kari» fits both «Kari Nordmann» and «Kari Anne Nordmann», who are the same.
-    const tops = fuller.filter((a) => !fuller.some((b) => a !== b && contains(parts[b] as string[], parts[a] as string[])));
+    const tops = fuller.filter(
+      (a) => !fuller.some((b) => a !== b && contains(parts[b] as string[], parts[a] as string[])),
+    );
     return tops.length === 1 ? (tops[0] as number) : (firstWithKey.get(key) as number);
   });
 }

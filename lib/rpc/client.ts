@@ -3,7 +3,7 @@ import type { Result } from '../contracts/errors';
 import { type MessageInput, type MessageName, type MessageOutput, messages } from '../contracts/messages';
 import { isReply, type Request, type RpcCode, type RpcProblem } from './codes';
 
-export interface SendOptions {
+interface SendOptions {
   /** Required for messages that a tab answers. */
   tabId?: number;
   /** How long to wait for the answer, in milliseconds. The first start of a new version may take some seconds. */

@@ -4,7 +4,7 @@
  * - `context_gone`: the extension was updated or removed while this page was open; only a reload of the page helps.
  * - `unknown_message`, `not_allowed`, `bad_input`, `bad_output`, `handler_failed`: said by the one who answered.
  */
-export const RPC_CODES = [
+const RPC_CODES = [
   'no_answer',
   'context_gone',
   'unknown_message',

@@ -1,4 +1,3 @@
-export { type SendOptions, send } from './client';
-export type { RpcCode, RpcProblem } from './codes';
+export { send } from './client';
 export { chatHost, type Sender } from './sender';
-export { type Handlers, Refusal, type ServeOptions, serve } from './server';
+export { type Handlers, Refusal, serve } from './server';

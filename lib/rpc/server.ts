@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type MessageInput, type MessageName, type MessageOutput, messages } from '../contracts/messages';
+import { type MessageName, messages } from '../contracts/messages';
 import { isRequest, type Reply, type Request, type RpcCode } from './codes';
 import { chatHost, type Sender, type Tier, tierOf } from './sender';
 
@@ -19,9 +19,7 @@ type MessageOutputOfInput<N extends MessageName> = (typeof messages)[N]['input']
 /** Output before parsing: what the handler gives. */
 type MessageInputOfOutput<N extends MessageName> = (typeof messages)[N]['output']['_zod']['input'];
 
-export type { MessageInput, MessageOutput };
-
-export interface ServeOptions {
+interface ServeOptions {
   /** Chat pages on other hosts are refused. Answers at once where it can: a promise costs the user gesture. */
   follows?: (host: string) => boolean | Promise<boolean>;
   /** Told of each refusal and failure, in codes. */

@@ -14,7 +14,7 @@ export const claude: SiteDescription = {
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
-    { css: 'button[data-testid="chat-input-send"]', why: '2026' },
+    { css: 'button[data-testid="chat-input-send"]', why: 'test id, clients of 2026' },
     { css: '[data-testid="code-prompt-send"]', why: 'the code tab' },
     { css: 'button[aria-label="Send message"]', why: 'English only; the label follows the language' },
   ],

@@ -12,7 +12,7 @@ export const copilot: SiteDescription = {
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
-    { css: 'button[data-testid="submit-button"]', why: '2025 and 2026' },
+    { css: 'button[data-testid="submit-button"]', why: 'test id, clients of 2025 and 2026' },
     { css: 'button.fai-SendButton', why: 'M365-style composer' },
     { css: 'button[aria-label*="Submit"]', why: 'English only; the label follows the language' },
   ],

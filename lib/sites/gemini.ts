@@ -13,7 +13,7 @@ export const gemini: SiteDescription = {
   send: [
     { css: 'gem-icon-button.send-button button', why: '2026: the button inside the custom element' },
     { css: 'gem-icon-button.send-button', why: 'clicks may name the custom element itself' },
-    { css: 'button.send-button', why: '2025' },
+    { css: 'button.send-button', why: 'captures of 2025' },
     { css: 'button[aria-label="Send message"]', why: 'English only; the label follows the language' },
   ],
   sendKeys: ['enter', 'mod_enter'],

@@ -127,15 +127,16 @@ export function assemble(folder: string, files: readonly SourceFile[], sources: 
   }
 
   for (const rule of lists.rules ?? []) {
-    if (typeof rule.lexicon !== 'string') continue;
-    const lexicon = lexica.get(rule.lexicon);
-    if (!lexicon) {
-      problem('rules', `no lexicon for area «${rule.lexicon}»`, String(rule.id));
-      continue;
-    }
-    rule.area ??= lexicon.area;
+    if (rule.lexicon === undefined) continue;
+    const areas = [rule.lexicon].flat().map(String);
     const strengths = Array.isArray(rule.strengths) ? (rule.strengths as string[]) : ['S', 'M', 'W'];
-    rule.terms = mergeTerms(lexicon.terms.filter((term) => strengths.includes(term.strength)));
+    const lines = areas.flatMap((area) => {
+      const lexicon = lexica.get(area);
+      if (!lexicon) problem('rules', `no lexicon for area «${area}»`, String(rule.id));
+      return lexicon?.terms ?? [];
+    });
+    rule.area ??= areas[0];
+    rule.terms = mergeTerms(lines.filter((term) => strengths.includes(term.strength)));
     delete rule.lexicon;
     delete rule.strengths;
   }

@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path';
 import { type Pack, packSchema } from '../../lib/contracts/pack';
 import { assemble } from './assemble';
-import { checkPatterns, checkReferences } from './check';
+import { checkContent } from './check';
 import { readNames } from './names';
+import { checkPatterns } from './patterns';
 import { readSources } from './read';
 import type { SourceProblem } from './types';
 
@@ -56,8 +57,7 @@ export function buildPack(
     const index = pack.rules.findIndex((rule) => rule.id === ruleId);
     return assembled.origin.get(`rules/${index}`) ?? name;
   };
-  problems.push(...checkReferences(pack, below, today), ...checkPatterns(pack, fileOf));
-  if (pack.expires < today) problems.push({ file: join(name, 'pack.yaml'), path: 'expires', message: `ended ${pack.expires}` });
+  problems.push(...checkContent(pack, below, today), ...checkPatterns(pack, fileOf));
   return { built: { pack, json: JSON.stringify(assembled.input) }, problems };
 }
 

@@ -14,21 +14,8 @@ const openTool: CheckContext = { toolId: 'chatgpt', account: 'private', channel:
 
 const atLeast = (action: Action, floor: Action) => ACTIONS.indexOf(action) >= ACTIONS.indexOf(floor);
 
-/** Types that can be proven right by a control digit, a prefix or a fixed form: missing one is a bug, not a matter of quality. */
-const CERTAIN_TYPES = [
-  'NATIONAL_ID',
-  'DUF_NUMBER',
-  'BANK_ACCOUNT',
-  'IBAN',
-  'CREDIT_CARD',
-  'EMAIL',
-  'PHONE',
-  'SECRET',
-  'IP_ADDRESS',
-  'CASE_NUMBER',
-  'PROPERTY_ID',
-  'VEHICLE_PLATE',
-];
+/** Types that a control digit or an unmistakable form proves: leaving one in is a bug, not a matter of quality. */
+const CERTAIN_TYPES = ['NATIONAL_ID', 'DUF_NUMBER', 'BANK_ACCOUNT', 'IBAN', 'CREDIT_CARD', 'EMAIL', 'PHONE', 'SECRET', 'VEHICLE_PLATE'];
 
 describe('harmless prompts of a kommune go through in an open tool', () => {
   it.each(harmless.map((prompt) => [prompt.id, prompt] as const))('%s', (_, prompt) => {
@@ -48,14 +35,14 @@ describe('case texts are held in an open tool', () => {
   });
 });
 
-describe('what a control digit or a fixed form proves is found exactly', () => {
+describe('what a control digit or an unmistakable form proves is taken out whole', () => {
   const certain = cases
     .map((prompt) => [prompt.id, prompt, prompt.spans.filter((span) => CERTAIN_TYPES.includes(span.type))] as const)
     .filter(([, , spans]) => spans.length > 0);
   it.each(certain)('%s', (_, prompt, spans) => {
     const { findings } = check(prompt.text, openTool, checker);
-    const found = findings.map(({ type, start, end }) => `${type} ${prompt.text.slice(start, end)}`);
-    for (const span of spans) expect(found).toContain(`${span.type} ${prompt.text.slice(span.start, span.end)}`);
+    const { text: safe } = anonymise(prompt.text, findings, prompt.language);
+    for (const span of spans) expect(safe).not.toContain(prompt.text.slice(span.start, span.end));
   });
 });
 

@@ -41,6 +41,8 @@ export interface Probe {
   cardText(): Promise<string | null>;
   /** Name of the focused control; null when focus is in no named control. */
   focusedName(): Promise<string | null>;
+  /** Heading, list items and buttons of the open card; null without one. */
+  parts(): Promise<CardParts | null>;
   /** Names of the card's buttons, in order. */
   buttons(): Promise<string[]>;
   /** Name of the marker at the composer, or null. */
@@ -49,8 +51,16 @@ export interface Probe {
   allText(): Promise<string>;
   /** Moves with Tab until the control of that name has focus, at most once round. */
   tabTo(name: string | RegExp): Promise<void>;
+  /** Names of every control that `tabTo` has gone by. */
+  wentBy(): readonly string[];
   /** Gives the page's own scripts a look into the closed root, so that axe can read it. Spoils the page: last step of a test. */
   openForAxe(): Promise<void>;
+}
+
+export interface CardParts {
+  heading: string;
+  items: string[];
+  buttons: string[];
 }
 
 export async function probe(page: Page): Promise<Probe> {
@@ -59,6 +69,7 @@ export async function probe(page: Page): Promise<Probe> {
   await session.send('DOM.enable');
 
   const tree = () => readTree(session);
+  const wentBy: string[] = [];
   const card = async () => find(await tree(), (node) => node.role === 'dialog');
   const focusedName = async () => {
     const node = findLast(await tree(), (one) => one.focused && one.role !== 'RootWebArea');
@@ -70,6 +81,16 @@ export async function probe(page: Page): Promise<Probe> {
     async cardText() {
       const open = await card();
       return open ? textOf(open) : null;
+    },
+    async parts() {
+      const open = await card();
+      if (!open) return null;
+      const named = (role: string) => all(open, (node) => node.role === role);
+      return {
+        heading: named('heading')[0]?.name ?? '',
+        items: named('listitem').map(textOf),
+        buttons: named('button').map(({ name }) => name),
+      };
     },
     async buttons() {
       const open = await card();
@@ -92,7 +113,9 @@ export async function probe(page: Page): Promise<Probe> {
         await page.keyboard.press('Tab');
         seen.push(await focusedName());
       }
+      wentBy.push(...seen.flatMap((one) => one ?? []));
     },
+    wentBy: () => wentBy,
     async openForAxe() {
       const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
       for (const { host, shadow } of closedPairs(root)) {

@@ -2,7 +2,8 @@ import { type BrowserContext, test as base, type ConsoleMessage, expect, type Pa
 import type { MessageInput, MessageName, MessageOutput, Settings } from '../../lib/contracts/messages';
 import { launchWithExtension } from '../../scripts/launch';
 import { type Probe, probe } from './card';
-import { type ChatSite, pageFor, SITES } from './sites';
+import { serveChatPages } from '../pages/serve';
+import { type ChatSite, SITES } from './sites';
 
 export { expect };
 
@@ -15,7 +16,11 @@ export interface Traffic {
 export interface Browser {
   context: BrowserContext;
   extensionId: string;
+  /** Folder of the profile, thrown away at the end. */
+  profile: string;
   traffic: Traffic;
+  /** Every message a chat page's server received, in order. */
+  sent: string[];
   worker(): Promise<Worker>;
 }
 
@@ -45,8 +50,8 @@ interface Fixtures {
 }
 
 /** Starts the browser with the built extension, cut off from the network, with our pages under the sites' names. */
-export async function launch(): Promise<Browser & { close(): Promise<void> }> {
-  const { context, extensionId, worker, close } = await launchWithExtension({ headless: true });
+export async function launch(extension?: string): Promise<Browser & { close(): Promise<void> }> {
+  const { context, extensionId, profile, worker, close } = await launchWithExtension({ headless: true, ...(extension ? { extension } : {}) });
   const traffic: Traffic = { requests: [], console: [] };
   const onRequest = (request: Request) =>
     traffic.requests.push({ method: request.method(), url: request.url(), body: request.postData() });
@@ -57,17 +62,42 @@ export async function launch(): Promise<Browser & { close(): Promise<void> }> {
   context.on('serviceworker', (worker) => worker.on('console', onConsole));
   // No network: what is not one of our pages is refused before it leaves.
   await context.route(/^(https?|wss?):/, (route) => route.abort('blockedbyclient'));
-  for (const site of SITES) await serve(context, site);
+  const { sent } = await serveChatPages(context);
   (await worker()).on('console', onConsole);
-  return { context, traffic, worker, extensionId, close };
+  return { context, traffic, sent, worker, extensionId, profile, close };
 }
 
-/** The site's real host name answers with our page, so that the extension's match patterns are the real ones. */
-async function serve(context: BrowserContext, site: ChatSite): Promise<void> {
-  await context.route(`https://${site.host}${site.path}**`, async (route) => {
-    if (route.request().method() === 'GET') await route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageFor(site) });
-    else await route.fulfill({ contentType: 'application/json', body: '{}' });
-  });
+/** Opens a chat page of a site and waits until KI-vett says that it watches along. */
+export async function openChat(
+  { context, sent }: Browser,
+  site: ChatSite,
+  { waitUntilReady = true }: { waitUntilReady?: boolean } = {},
+): Promise<Chat> {
+  const page = await context.newPage();
+  await page.goto(site.url);
+  const composer = page.locator(site.composer).first();
+  await composer.waitFor();
+  const eyes = await probe(page);
+  const chat: Chat = {
+    page,
+    site,
+    probe: eyes,
+    sent: () => [...sent],
+    focus: () => composer.click(),
+    text: () => composer.evaluate(readComposer),
+    async paste(text) {
+      await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+      await page.keyboard.press('ControlOrMeta+v');
+    },
+    async ready() {
+      await expect.poll(() => eyes.badge(), { message: 'KI-vett says that it watches along' }).toContain('følger med');
+    },
+  };
+  if (waitUntilReady) {
+    await chat.focus();
+    await chat.ready();
+  }
+  return chat;
 }
 
 export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
@@ -106,10 +136,11 @@ export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
   /** Every test starts with the settings of a first start, and leaves no page behind. */
   clean: [
     async ({ browserWithExtension, ask }, use) => {
-      const { context, traffic } = browserWithExtension;
+      const { context, traffic, sent } = browserWithExtension;
       const first: Settings = { language: 'nb', followedHosts: [], kommunePack: null };
       await ask('settings.set', first);
       for (const { host } of SITES) await ask('account.set', { host, account: 'private' });
+      sent.length = 0;
       traffic.requests.length = 0;
       traffic.console.length = 0;
       const before = new Set(context.pages());
@@ -120,34 +151,7 @@ export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
   ],
 
   chat: async ({ browserWithExtension }, use) => {
-    const { context, traffic } = browserWithExtension;
-    await use(async (site, { waitUntilReady = true } = {}) => {
-      const page = await context.newPage();
-      await page.goto(`https://${site.host}${site.path}`);
-      const composer = page.locator(site.composer).first();
-      await composer.waitFor();
-      const eyes = await probe(page);
-      const chat: Chat = {
-        page,
-        site,
-        probe: eyes,
-        sent: () => traffic.requests.filter((request) => isMessage(request, site)).map(({ body }) => messageText(body)),
-        focus: () => composer.click(),
-        text: () => composer.evaluate(readComposer),
-        async paste(text) {
-          await page.evaluate((value) => navigator.clipboard.writeText(value), text);
-          await page.keyboard.press('ControlOrMeta+v');
-        },
-        async ready() {
-          await expect.poll(() => eyes.badge(), { message: 'KI-vett says that it watches along' }).toContain('følger med');
-        },
-      };
-      if (waitUntilReady) {
-        await chat.focus();
-        await chat.ready();
-      }
-      return chat;
-    });
+    await use((site, options) => openChat(browserWithExtension, site, options));
   },
 
   own: async ({ browserWithExtension }, use) => {
@@ -159,15 +163,6 @@ export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
     });
   },
 });
-
-function isMessage({ method, url }: { method: string; url: string }, site: ChatSite): boolean {
-  return method === 'POST' && url.startsWith(`https://${site.host}/`);
-}
-
-function messageText(body: string | null): string {
-  const parsed = JSON.parse(body ?? '{}') as { text?: string };
-  return parsed.text ?? '';
-}
 
 /** Runs in the page. Blocks become lines, as the model has them. */
 function readComposer(element: Element): string {

@@ -13,8 +13,14 @@ test('everything in the card is reached with Tab, and Tab goes round inside it',
   const buttons = await probe.buttons();
   expect(buttons.length).toBeGreaterThan(1);
   for (const name of buttons) await probe.tabTo(name);
+  // And round: nothing but the card's own controls on the way back to the first.
+  const before = await probe.focusedName();
   await page.keyboard.press('Tab');
-  await expect.poll(() => probe.focusedName()).toMatch(/^Anonymiser og/);
+  await probe.tabTo(before ?? '');
+  await probe.tabTo(t('nb', 'way.anonymise'));
+  await page.keyboard.press('Shift+Tab');
+  await probe.tabTo(t('nb', 'way.anonymise'));
+  for (const name of probe.wentBy()) expect(name).not.toMatch(/Ny samtale|^KI-vett:/);
 });
 
 test('focus goes back to the text with the caret where it was', async ({ chat: open }) => {
@@ -52,8 +58,10 @@ test('a send with a reason holds for that one text, once', async ({ chat: open }
   await send();
   await chat.probe.tabTo(t('nb', 'way.send_with_reason'));
   await chat.page.keyboard.press('Enter');
-  await chat.probe.tabTo(t('nb', 'reason.not_real_people'));
-  await chat.page.keyboard.press('Space');
+  // A group of choices is one stop; the arrows move in it.
+  await chat.probe.tabTo(t('nb', 'reason.already_public'));
+  await chat.page.keyboard.press('ArrowDown');
+  await expect.poll(() => chat.probe.focusedName()).toBe(t('nb', 'reason.not_real_people'));
   await chat.probe.tabTo(t('nb', 'reason.send'));
   await chat.page.keyboard.press('Enter');
   await expect.poll(() => chat.sent()).toEqual([caseText.text]);

@@ -9,9 +9,15 @@ const TYPES = ['PERSON', 'NATIONAL_ID', 'PHONE', 'EMAIL', 'ADDRESS', 'SECRET', '
 /** Text with anything in it, also placeholders and lone surrogates, and findings anywhere in it. */
 const document = fc
   .tuple(
-    fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('[NAVN 1]', ' Kari Nordmanns ', '[navn  3]', '\ud83d', ' [E-POST 2')), {
-      maxLength: 12,
-    }),
+    fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.constantFrom('[NAVN 1]', ' Kari Nordmanns ', '[navn  3]', '\ud83d', ' [E-POST 2'),
+      ),
+      {
+        maxLength: 12,
+      },
+    ),
     fc.array(fc.tuple(fc.nat(200), fc.integer({ min: 1, max: 20 }), fc.constantFrom(...TYPES)), { maxLength: 12 }),
   )
   .map(([parts, spans]) => {
@@ -104,7 +110,14 @@ describe('anonymise', () => {
       fc.property(document, ({ text, findings }) => {
         const once = anonymise(text, findings, 'nb');
         const rescan: Finding[] = [...once.text.matchAll(/\[[A-ZØ-]+ \d+\]/gu)].map((match) => ({
-          ...(findings[0] ?? { ruleId: 'r', packId: 'p', type: 'PERSON', class: 'fortrolig', confidence: 'high', evidence: [] }),
+          ...(findings[0] ?? {
+            ruleId: 'r',
+            packId: 'p',
+            type: 'PERSON',
+            class: 'fortrolig',
+            confidence: 'high',
+            evidence: [],
+          }),
           type: 'PERSON',
           start: match.index,
           end: match.index + match[0].length,

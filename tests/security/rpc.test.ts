@@ -97,6 +97,14 @@ describe('who may ask for what', () => {
     expect(called).not.toHaveBeenCalled();
   });
 
+  it('knows our pages in Firefox, where the address holds another id than the sender', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://5b1c9a34/');
+    const page = { id: OWN_ID, url: 'moz-extension://5b1c9a34/options.html' };
+    expect(new Set(Object.values(await codesFor(page)))).toEqual(new Set(['ok']));
+    const other = { id: OWN_ID, url: 'moz-extension://0000aaaa/options.html' };
+    expect(new Set(Object.values(await codesFor(other)))).toEqual(new Set(['not_allowed']));
+  });
+
   it('does not believe what a message says of its own sender', async () => {
     bus.sendAs(CHAT);
     const forged = { kivett: 'settings.set', input: {}, sender: PAGE, tier: 'background', from: 'page' };

@@ -7,16 +7,33 @@ import type { Candidate, Validator } from './validator';
 const ENDING =
   /(?:veien|vegen|vei|veg|gata|gaten|gate|gt|alléen|alleen|allé|bakken|bakkane|stien|stigen|svingen|plass|plassen|torget|torg|brygga|kaia|smauet|geaidnu|luodda|gáhta|katu|tunet|ringen|kroken|haugen|lia|løkka|jordet|grenda|hagen|åsen|vollen|marka|myra|toppen)$/;
 /** Endings that are everyday words too: only with a capital in the middle of a line and a number right after. */
-const LOOSE = /(?:plassen|tunet|ringen|kroken|haugen|lia|løkka|jordet|grenda|hagen|åsen|vollen|marka|myra|toppen|kaia|torg|torget)$/;
+const LOOSE =
+  /(?:plassen|tunet|ringen|kroken|haugen|lia|løkka|jordet|grenda|hagen|åsen|vollen|marka|myra|toppen|kaia|torg|torget)$/;
 /** The word of its own that follows a name: «Kari Nordmanns gate». */
-const OWN_WORD = new Set(['gate', 'gata', 'gaten', 'gt', 'vei', 'veg', 'veien', 'vegen', 'plass', 'allé', 'alle', 'torg', 'sti', 'geaidnu']);
+const OWN_WORD = new Set([
+  'gate',
+  'gata',
+  'gaten',
+  'gt',
+  'vei',
+  'veg',
+  'veien',
+  'vegen',
+  'plass',
+  'allé',
+  'alle',
+  'torg',
+  'sti',
+  'geaidnu',
+]);
 const NOT_STREETS = new Set(
   'arbeidsplassen arbeidsplass barnehagen barnehage lekeplassen leikeplassen skoleveien skolevegen underveis omveien bygningen foreningen regningen ordningen'.split(
     ' ',
   ),
 );
 const NUMBER = /^ ?(\d{1,4})(?: ?([A-Za-zÆØÅ])(?![\p{L}\p{N}]))?/u;
-const AFTER_NUMBER = /^(?:\d|[.,/-]\d|\.? ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kr|kroner|prosent|dager|dagar|timer|timar|år|meter|km|m2|stk|elever|elevar|barn|plasser|plassar)(?![\p{L}])| ?%)/u;
+const AFTER_NUMBER =
+  /^(?:\d|[.,/-]\d|\.? ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kr|kroner|prosent|dager|dagar|timer|timar|år|meter|km|m2|stk|elever|elevar|barn|plasser|plassar)(?![\p{L}])| ?%)/u;
 const POST = /^,?[ \n]{1,2}(?:(?:N|NO)-)?(\d{4}) (\p{Lu}[\p{L}]+(?:[ -]\p{Lu}[\p{L}]+){0,2})/u;
 
 /**
@@ -69,7 +86,8 @@ function streetStart(source: Source, street: number, word: string): number | nul
   const { tokens } = source;
   const own = OWN_WORD.has(word);
   const compound = !own && ENDING.test(word) && word.length >= 6;
-  const short = !own && !compound && /(?:gt|vn|v)$/.test(word) && word.length >= 5 && source.text[tokens.end[street] ?? 0] === '.';
+  const short =
+    !own && !compound && /(?:gt|vn|v)$/.test(word) && word.length >= 5 && source.text[tokens.end[street] ?? 0] === '.';
   if (!own && !compound && !short) return null;
   const start = tokens.start[street] ?? 0;
   if (!own) {
@@ -91,7 +109,11 @@ function backOver(source: Source, index: number, most: number): number {
     const capital = ((tokens.shape[at - 1] ?? 0) & CAPITAL) !== 0;
     if (!capital || !/^(?: |-|\. ?)$/.test(gap)) break;
     // A compound street takes only «Nedre» and the like along, not the first word of the sentence.
-    if (most === 1 && !/^(?:nedre|øvre|indre|ytre|gamle|store|lille|vestre|østre|nordre|søndre)$/.test(tokens.words[at - 1] ?? '')) break;
+    if (
+      most === 1 &&
+      !/^(?:nedre|øvre|indre|ytre|gamle|store|lille|vestre|østre|nordre|søndre)$/.test(tokens.words[at - 1] ?? '')
+    )
+      break;
     at -= 1;
   }
   return tokens.start[at] ?? 0;

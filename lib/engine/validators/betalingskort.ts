@@ -4,7 +4,8 @@ import type { Candidate, Validator } from './validator';
 const SHAPES = [[4, 4, 4, 4], [16], [4, 6, 5], [15], [4, 6, 4], [14], [4, 4, 4, 4, 3], [19]];
 
 /** First digits that card schemes use, by number of digits. Maestro is left out: its prefixes are half of all numbers. */
-const SCHEMES = /^(?:4(?:\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|5019\d{12})$/;
+const SCHEMES =
+  /^(?:4(?:\d{15}|\d{18})|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d\d|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|5019\d{12})$/;
 
 export function luhn(digits: string): boolean {
   let sum = 0;
@@ -28,7 +29,8 @@ export const betalingskort: Validator = {
     for (const { digits, start, end, shape, gaps, first, last } of runsOf(source, SHAPES)) {
       if (!SCHEMES.test(digits) || !luhn(digits) || /^(\d)\1*$/.test(digits)) continue;
       if (gaps.some((gap) => gap !== gaps[0] || gap === '/')) continue;
-      const inLongerRow = gapBefore(source, first) === ' ' || (shape.length === 1 && gapBefore(source, last + 1) === ' ');
+      const inLongerRow =
+        gapBefore(source, first) === ' ' || (shape.length === 1 && gapBefore(source, last + 1) === ' ');
       found.push({ start, end, grade: shape.length > 1 && !inLongerRow ? 'grouped' : 'plain' });
     }
     return found;

@@ -1,7 +1,6 @@
-import { isDigit } from '../characters';
 import type { Source } from '../source';
 import { type Run, runsOf } from './digits';
-import { readNationalNumber } from './national-number';
+import { fitsTodaysSeries, readNationalNumber } from './national-number';
 import type { Candidate, Validator } from './validator';
 
 const ONE_BY_ONE = Array.from({ length: 11 }, () => 1);
@@ -12,7 +11,8 @@ const BROKEN = Array.from({ length: 10 }, (_, i) => [i + 1, 10 - i]).filter(([fi
 
 /**
  * Fødselsnummer and D-number. Grades: `valid` (both control digits by the old rule, and a date that exists), `synthetic`
- * (Tenor +80, Norsk helsenett +65), `relaxed` (first control digit by the rule of 2032 only), `shape` (6 + 5 digits
+ * (Tenor +80, Norsk helsenett +65), `relaxed` (first control digit by the rule of 2032
+ * only, or an individual number that is not in use for the living today), `shape` (6 + 5 digits
  * whose checksum or date fails: people mistype, and the number they meant is as personal).
  * Source: Skatteetaten, folkeregisteret-api-dokumentasjon.
  */
@@ -44,7 +44,7 @@ function grade(run: Run): { grade: string; series?: string } | null {
     if (number.rest > 0) return { grade: 'relaxed' };
     if (number.month === 'tenor') return { grade: 'synthetic', series: 'tenor' };
     if (number.month === 'nhn') return { grade: 'synthetic', series: 'nhn' };
-    return { grade: 'valid' };
+    return { grade: fitsTodaysSeries(run.digits, number.day) ? 'valid' : 'relaxed' };
   }
   return run.shape.length === 1 || run.shape[0] === 6 ? { grade: 'shape' } : null;
 }
@@ -53,13 +53,5 @@ function grade(run: Run): { grade: string; series?: string } | null {
 export function countsAsPersonnummer(source: Source, start: number, end: number): boolean {
   const word = source.lower.slice(start, end);
   if (word !== 'fnr' && word !== 'f.nr') return true;
-  const around = source.lower.slice(Math.max(0, start - 40), end + 25);
-  const cadastre = around.search(/[gb]\.?nr/) >= 0;
-  if (!cadastre) return true;
-  // «gnr 12 bnr 34, fnr 13097248022»: what follows is no festenummer when it has eleven digits.
-  let digits = 0;
-  for (let i = end; i < Math.min(source.text.length, end + 20); i += 1)
-    if (isDigit(source.text.charCodeAt(i))) digits += 1;
-  return digits >= 11;
+  return !/[gb]\.?nr/.test(source.lower.slice(Math.max(0, start - 40), end + 25));
 }
-

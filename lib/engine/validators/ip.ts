@@ -3,7 +3,8 @@ import type { Candidate, Validator } from './validator';
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const V4 = new RegExp(String.raw`(?<![\d.\p{L}])(?:${OCTET}\.){3}${OCTET}(?![\d\p{L}]|\.\d)`, 'gu');
 const V6 = /(?<![\p{L}\p{N}:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\p{L}\p{N}:])/giu;
-const NUMBERING = /(?:§+|versjon|version|utgave|kapittel|kap\.?|punkt|pkt\.?|krav|avsnitt|ver\.?|v\.?|nr\.?|release|build) ?$/i;
+const NUMBERING =
+  /(?:§+|versjon|version|utgave|kapittel|kap\.?|punkt|pkt\.?|krav|avsnitt|ver\.?|v\.?|nr\.?|release|build) ?$/i;
 
 /**
  * IP addresses. Grades: `private` (10/8, 172.16/12, 192.168/16, 100.64/10, fc00::/7, fe80::/10: the inside of a network), `public`,
@@ -45,6 +46,7 @@ function gradeV6(address: string): string | null {
   if (short > 1 || address.startsWith(':::')) return null;
   if (short === 0 && groups.length !== 8) return null;
   if (address === '::1') return 'loopback';
-  if (short === 1 && (groups.length < 2 || !groups.some((group) => /[a-f]/.test(group) || group.length >= 3))) return null;
+  if (short === 1 && (groups.length < 2 || !groups.some((group) => /[a-f]/.test(group) || group.length >= 3)))
+    return null;
   return /^(?:f[cd]|fe[89ab])/.test(address) ? 'private' : 'public';
 }

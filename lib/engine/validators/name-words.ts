@@ -1,7 +1,9 @@
 /** Words that tell the name validator what a capitalised word is not. Lower case. */
 
 /** Between the parts of one name. */
-export const PARTICLES = new Set('von van de der den du la le da di dos del bin bint ibn al el ben af av abu ter ten'.split(' '));
+export const PARTICLES = new Set(
+  'von van de der den du la le da di dos del bin bint ibn al el ben af av abu ter ten'.split(' '),
+);
 
 /**
  * Capitalised words that stand next to names without being part of them: units, offices, companies, products, months,
@@ -9,7 +11,7 @@ export const PARTICLES = new Set('von van de der den du la le da di dos del bin 
  */
 export const NOT_NAMES = new Set(
   (
-    'kommune kommunen fylke fylkeskommune fylkeskommunen kommunestyre kommunestyret formannskap formannskapet utvalg utvalget ' +
+    'arkiv kongelige kongelege dronning kong prins prinsesse land hoff kommune kommunen fylke fylkeskommune fylkeskommunen kommunestyre kommunestyret formannskap formannskapet utvalg utvalget ' +
     'barnehage skole skule ungdomsskole ungdomsskule barneskole sykehus sjukehus sykehjem sjukeheim legevakt legekontor helse ' +
     'nav bup ppt dps uio uit ntnu nrk vg as asa ans da sa kf iks ba hf rhf ks ab ltd gmbh inc avd avdeling avdelinga seksjon ' +
     'senter sentrum kirke kyrkje kapell menighet hotell park stadion flyplass lufthavn stasjon terminal bru tunnel fjord ' +
@@ -27,6 +29,7 @@ export const NOT_NAMES = new Set(
     'over mellom mot og eller men at som når da så fordi hvis dersom ikke ikkje også kan skal vil må bør har er var blir ble vart ' +
     'hva hvem hvor hvordan hvorfor kva kven kor korleis kvifor hvilken hvilke alle noen nokon ingen en ei et ein eit ' +
     'skriv lag gi gje vær ver oppsummer forklar oversett hjelp sjekk finn send svar vurder analyser referat notat søknad ' +
+    'the of and are is my what who our your this that not new you they he she it we ' +
     'vedtak rapport epost e-post brev tlf telefon mobil adresse dato født fødd fnr fødselsnummer personnummer navn namn'
   ).split(' '),
 );
@@ -42,4 +45,22 @@ export const MAKES_IT_A_THING = new Set(
 );
 
 /** Titles that are verbs too («bruker Teams», «søker Lånekassen»): only a listed name may follow. */
-export const UNSURE_TITLES = new Set('bruker brukar søker søkjar klager klagar barnet navn namn heter heiter ansatt tilsett kona'.split(' '));
+export const UNSURE_TITLES = new Set(
+  'bruker brukar søker søkjar klager klagar barnet navn namn heter heiter ansatt tilsett kona'.split(' '),
+);
+
+/** Places that are named like people. */
+export const PLACES = new Set([
+  'jan mayen',
+  'carl berner',
+  'st. olav',
+  'olav kyrre',
+  'maria kirken',
+  'santa maria',
+  'san jose',
+  'los angeles',
+]);
+
+/** How Norwegian and Nordic surnames end that the list (200 bearers and more) does not hold. */
+export const SURNAME_ENDING =
+  /^\p{L}{2,}(?:sen|ssen|sson|sdatter|dahl|gaard|gård|stad|rud|heim|haug|haugen|myhr|vold|volden|lund|bråten|brekke|sæter|sether|bakk|bakken|mo[ée]n|hus|næs|nes)$/u;

@@ -50,6 +50,17 @@ export function readDate(digits: string): Pick<NationalNumber, 'day' | 'month'> 
   return { day: isD ? 'd' : 'birth', month: series };
 }
 
+/**
+ * Does the individual number fit a birth from 1900 on, by the series in use today (D-numbers: the wider series of 2021)?
+ * Those that do not were either born in the 1800s or are not issued before 2032.
+ */
+export function fitsTodaysSeries(digits: string, day: NationalNumber['day']): boolean {
+  const year = Number(digits.slice(4, 6));
+  const individual = Number(digits.slice(6, 9));
+  if (individual < 500 || year < 40) return true;
+  return day === 'd' ? individual >= 600 : individual >= 900;
+}
+
 /** FH-number (Norsk helsenett): 800000000–999999999 and the two control digits, no date. */
 export function isFhNumber(digits: string): boolean {
   return digits.charCodeAt(0) >= 56 && weightedSum(digits, FIRST) % 11 === 0 && weightedSum(digits, SECOND) % 11 === 0;

@@ -1,7 +1,7 @@
 import type { CompiledNames } from '../names';
 import type { Source } from '../source';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, SENTENCE_START } from '../tokens';
-import { MAKES_IT_A_THING, NOT_NAMES, PARTICLES, UNSURE_TITLES } from './name-words';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, SENTENCE_START, tokenAt } from '../tokens';
+import { MAKES_IT_A_THING, NOT_NAMES, PARTICLES, PLACES, SURNAME_ENDING, UNSURE_TITLES } from './name-words';
 import type { Candidate, Validator } from './validator';
 
 /** Words in one name, particles and initials counted. */
@@ -13,12 +13,13 @@ const OFTEN_A_NAME = 0.35;
  * Names of people, from SSB's lists and what stands around. Grades:
  * `full` given name and surname, both listed; `listed_first` a listed given name and a capitalised word; `listed_last` a
  * capitalised word or initial and a listed surname; `reversed` «Nordmann, Kari»; `title` a name after «saksbehandler»,
- * «mor» …; `lower` both listed, written without capitals; `single` one listed name alone inside a sentence.
+ * «mor» …; `lower` both listed, written without capitals; `single` one listed name alone;
+ * `repeat` a part of a name that stands whole elsewhere in the text.
  * The span leaves out a genitive -s when the name without it is listed.
  */
 export const personnavn: Validator = {
   name: 'personnavn',
-  grades: ['full', 'listed_first', 'listed_last', 'reversed', 'title', 'lower', 'single'],
+  grades: ['full', 'listed_first', 'listed_last', 'reversed', 'title', 'lower', 'single', 'repeat'],
   scan(source) {
     const { names, tokens } = source;
     if (!names) return [];
@@ -39,9 +40,44 @@ export const personnavn: Validator = {
       }
       i += 1;
     }
-    return found;
+    return withRepeats(source, found, names);
   },
 };
+
+const WHOLE = new Set(['full', 'reversed', 'listed_first', 'listed_last', 'title']);
+
+/** «Larsen» after «Kari Larsen» is the same person: what is left of a name after anonymising would still name them. */
+function withRepeats(source: Source, found: Candidate[], names: CompiledNames): Candidate[] {
+  const { tokens } = source;
+  const known = new Set<string>();
+  for (const { start, end, grade } of found) {
+    if (!WHOLE.has(grade)) continue;
+    for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] ?? 0) < end; i += 1) {
+      const word = (tokens.words[i] ?? '').slice(0, end - (tokens.start[i] ?? 0));
+      if (word.length > 2 && isName(source, i) && !NOT_NAMES.has(word)) known.add(word);
+    }
+  }
+  if (known.size === 0) return found;
+  const all = found.filter(
+    (candidate) => candidate.grade !== 'single' || !known.has(source.lower.slice(candidate.start, candidate.end)),
+  );
+  let next = 0;
+  const whole = found.filter((candidate) => candidate.grade !== 'single');
+  for (let i = 0; i < tokens.count; i += 1) {
+    const shape = tokens.shape[i] ?? 0;
+    if ((shape & CAPITAL) === 0 || (shape & ALL_CAPS) !== 0) continue;
+    const start = tokens.start[i] ?? 0;
+    while (next < whole.length && (whole[next]?.end ?? 0) <= start) next += 1;
+    if ((whole[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+    const word = tokens.words[i] ?? '';
+    const bare = known.has(word) ? word : word.endsWith('s') && known.has(word.slice(0, -1)) ? word.slice(0, -1) : null;
+    // A word that is mostly no name needs the middle of a sentence.
+    if (!bare || ((shape & SENTENCE_START) !== 0 && (names.share.get(bare) ?? 1) <= OFTEN_A_NAME)) continue;
+    if (isThingAfter(source, i)) continue;
+    all.push({ start, end: start + bare.length, grade: 'repeat', list: 'same_text' });
+  }
+  return all;
+}
 
 /** Tokens of one row of capitalised words: «Åse-Marie van der Berg», «K. Nordmann», «Nordmann, Kari». */
 function readRow(source: Source, from: number): number[] {
@@ -57,7 +93,14 @@ function readRow(source: Source, from: number): number[] {
     if (!joined && !reversing) break;
     let next = at + 1;
     // «van der Berg», «bin Ali»: particles belong when a capital follows.
-    while (next < tokens.count && next - at <= 2 && joined && PARTICLES.has(tokens.words[next] ?? '') && !isName(source, next) && gapAfter(source, next) === ' ')
+    while (
+      next < tokens.count &&
+      next - at <= 2 &&
+      joined &&
+      PARTICLES.has(tokens.words[next] ?? '') &&
+      !isName(source, next) &&
+      gapAfter(source, next) === ' '
+    )
       next += 1;
     if (next >= tokens.count || !isName(source, next)) break;
     if (reversing) comma = true;
@@ -109,8 +152,8 @@ function readPart(source: Source, token: number, names: CompiledNames): Part {
     word: key,
     cut,
     first: names.first.has(key),
-    last: names.last.has(key),
-    share: names.share.get(key) ?? (names.first.has(key) || names.last.has(key) ? 1 : 0),
+    last: names.last.has(key) || (!names.first.has(key) && !names.share.has(key) && SURNAME_ENDING.test(key)),
+    share: names.share.get(key) ?? (names.first.has(key) || names.last.has(key) || SURNAME_ENDING.test(key) ? 1 : 0),
     initial: word.length === 1,
     blocked: NOT_NAMES.has(word) && !(names.first.has(word) && (names.share.get(word) ?? 1) > OFTEN_A_NAME),
   };
@@ -121,8 +164,19 @@ function judgeRow(source: Source, row: number[], names: CompiledNames): Candidat
   let parts = row.map((token) => readPart(source, token, names));
   const opening = parts[0];
   if (!opening) return null;
-  const start = (tokens.shape[opening.token] ?? 0) & SENTENCE_START;
-  const title = titleBefore(source, opening.token, names);
+  let start = (tokens.shape[opening.token] ?? 0) & SENTENCE_START;
+  let title = titleBefore(source, opening.token, names);
+  // «Dommer Finn Eilertsen»: a title that opens the sentence stands in the row itself.
+  if (
+    parts.length > 1 &&
+    names.titles.has(opening.word) &&
+    !opening.first &&
+    /^ |^: ?/.test(gapAfter(source, opening.token))
+  ) {
+    title = opening.word;
+    parts = parts.slice(1);
+    start = 0;
+  }
 
   const reversed = readReversed(source, parts);
   if (reversed) return reversed;
@@ -140,8 +194,8 @@ function judgeRow(source: Source, row: number[], names: CompiledNames): Candidat
   while (end + 1 < parts.length && end - first + 1 < MAX_PARTS && !parts[end + 1]?.blocked) end += 1;
   while (end > first && PARTICLES.has(parts[end]?.word ?? '') && !isName(source, parts[end]?.token ?? 0)) end -= 1;
   const name = parts.slice(first, end + 1);
-  if (isThing(source, name)) return null;
-  const grade = gradeOf(source, name, first === 0 ? title : null, Boolean(start) && first === 0);
+  if (isThing(source, name) || PLACES.has(name.map((part) => tokens.words[part.token] ?? '').join(' '))) return null;
+  const grade = gradeOf(source, names, name, first === 0 ? title : null, Boolean(start) && first === 0);
   const last = name[name.length - 1];
   if (!grade || !last) return null;
   return {
@@ -182,12 +236,14 @@ function readReversed(source: Source, parts: Part[]): Candidate | null {
   const comma = parts.findIndex((part, i) => i + 1 < parts.length && gapAfter(source, part.token) === ', ');
   const surname = parts[comma];
   const given = parts[comma + 1];
-  if (comma < 0 || comma > 1 || !surname || !given || !given.first || !surname.last || surname.blocked || given.blocked) return null;
+  if (comma < 0 || comma > 1 || !surname || !given || !given.first || !surname.last || surname.blocked || given.blocked)
+    return null;
   // «… Hansen, Kari og Per»: a list of names reads the same; a surname that is a given name too proves nothing.
   if (surname.share <= OFTEN_A_NAME || given.share <= OFTEN_A_NAME || (surname.first && !surname.last)) return null;
   if (comma === 1 && parts[0]?.first) return null;
   let last = comma + 1;
-  while (last + 1 < parts.length && parts[last + 1]?.first && gapAfter(source, parts[last]?.token ?? 0) !== ', ') last += 1;
+  while (last + 1 < parts.length && parts[last + 1]?.first && gapAfter(source, parts[last]?.token ?? 0) !== ', ')
+    last += 1;
   const end = parts[last];
   if (!end) return null;
   const from = comma === 1 && gapAfter(source, parts[0]?.token ?? 0) === '-' ? 0 : comma;
@@ -199,7 +255,13 @@ function readReversed(source: Source, parts: Part[]): Candidate | null {
   };
 }
 
-function gradeOf(source: Source, name: Part[], title: string | null, opensSentence: boolean): string | null {
+function gradeOf(
+  source: Source,
+  names: CompiledNames,
+  name: Part[],
+  title: string | null,
+  opensSentence: boolean,
+): string | null {
   const words = name.filter((part) => isName(source, part.token));
   const lead = words[0];
   const tail = words[words.length - 1];
@@ -211,7 +273,7 @@ function gradeOf(source: Source, name: Part[], title: string | null, opensSenten
     if (shouted) return listed && lead.share > OFTEN_A_NAME && tail.share > OFTEN_A_NAME ? 'full' : null;
     if (listed) return 'full';
     if (lead.first && tail.first) return 'full';
-    if (lead.first && lead.share > OFTEN_A_NAME) return opensSentence && lead.share < 1 && !tail.last ? null : 'listed_first';
+    if (lead.first && lead.share > OFTEN_A_NAME) return 'listed_first';
     if (tail.last || words.some((part) => part.last)) return 'listed_last';
     return title && !UNSURE_TITLES.has(title) && plainWord(lead) ? 'title' : null;
   }
@@ -221,7 +283,9 @@ function gradeOf(source: Source, name: Part[], title: string | null, opensSenten
     if (UNSURE_TITLES.has(title)) return listed && lead.share > OFTEN_A_NAME ? 'title' : null;
     return listed || plainWord(lead) ? 'title' : null;
   }
-  if (!lead.first || lead.initial) return null;
+  if (lead.initial) return null;
+  // A surname alone is as often a place or a firm: inside a sentence only, and none that has been seen as one.
+  if (!lead.first) return names.last.has(lead.word) && lead.share === 1 && !opensSentence ? 'single' : null;
   // Alone, a name that is also a word or a place needs support; «Kari» does not.
   return lead.share === 1 ? 'single' : null;
 }
@@ -242,13 +306,25 @@ function titleBefore(source: Source, token: number, names: CompiledNames): strin
 
 /** «Kari Nordmanns gate», «Hansen & Co», «Kari Nordmann AS» name a street or a firm. */
 function isThing(source: Source, name: Part[]): boolean {
-  const { tokens, text } = source;
   const last = name[name.length - 1];
-  if (!last) return false;
-  const next = last.token + 1;
-  const gap = gapAfter(source, last.token);
-  if (next < tokens.count && (gap === ' ' || gap === '-') && MAKES_IT_A_THING.has(tokens.words[next] ?? '')) return true;
-  return /^ ?(?:&|og) (?:Co|Sønn|Sønner)\b/.test(text.slice(tokens.end[last.token] ?? 0, (tokens.end[last.token] ?? 0) + 14));
+  return Boolean(last && isThingAfter(source, last.token));
+}
+
+function isThingAfter(source: Source, token: number): boolean {
+  const { tokens, text } = source;
+  const next = token + 1;
+  const gap = gapAfter(source, token);
+  if (next < tokens.count && (gap === ' ' || gap === '-') && MAKES_IT_A_THING.has(tokens.words[next] ?? ''))
+    return true;
+  // «Jan Mayen-loven», «Nobel-komiteen»: a compound, not a person.
+  if (
+    gap === '-' &&
+    next < tokens.count &&
+    ((tokens.shape[next] ?? 0) & CAPITAL) === 0 &&
+    (tokens.words[next] ?? '').length > 3
+  )
+    return true;
+  return /^ ?(?:&|og) (?:Co|Sønn|Sønner)\b/.test(text.slice(tokens.end[token] ?? 0, (tokens.end[token] ?? 0) + 14));
 }
 
 /** «kari nordmann» typed without capitals: both listed and neither an everyday word. */

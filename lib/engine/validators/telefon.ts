@@ -4,7 +4,8 @@ import { gapBefore, type Run, runsOf, sizeOf } from './digits';
 import type { Candidate, Validator } from './validator';
 
 // The Norwegian number plan (libphonenumber metadata, after Nkom).
-const SUBSCRIBER = /^(?:45(?:[0-24-9]\d|3[0-57-9])\d{4}|(?:4[016-8]|9\d)\d{6}|(?:2[1-4]|3[1-3578]|5[1-35-7]|6[1-46-9]|7[0-8])\d{6})$/;
+const SUBSCRIBER =
+  /^(?:45(?:[0-24-9]\d|3[0-57-9])\d{4}|(?:4[016-8]|9\d)\d{6}|(?:2[1-4]|3[1-3578]|5[1-35-7]|6[1-46-9]|7[0-8])\d{6})$/;
 const SERVICE = /^(?:80[01]\d{5}|82[09]\d{5}|81\d{6}|85[0-5]\d{5}|880\d{5})$/;
 
 const SHAPES = [[8], [2, 2, 2, 2], [3, 2, 3], [2, 3, 3], [4, 4]];
@@ -24,9 +25,12 @@ export const telefon: Validator = {
     const found: Candidate[] = [];
     for (const run of runsOf(source, SHAPES)) {
       if (!isPhoneLike(run)) continue;
+      // «35.460.000» is a sum.
+      if (run.shape[0] === 2 && run.shape.length === 3 && run.gaps[0] !== ' ') continue;
       const start = startWithCode(source, run);
       const grade = gradeOf(run, start !== null);
-      if (grade && (start !== null || standsAlone(source, run))) found.push({ start: start ?? run.start, end: run.end, grade });
+      if (grade && (start !== null || standsAlone(source, run)))
+        found.push({ start: start ?? run.start, end: run.end, grade });
     }
     for (const { digits, start, end } of runsOf(source, WITH_CODE)) {
       const plus = source.text[start - 1] === '+' ? 1 : 0;
@@ -52,7 +56,7 @@ function gradeOf({ digits, shape }: Run, coded: boolean): string | null {
   if (SERVICE.test(digits)) return 'service';
   if (!inPlan) return 'shape';
   if (shape.length === 1) return isDateLike(digits) ? 'datelike' : 'plain';
-  return shape.length === 2 || shape[0] === 2 && shape[1] === 3 ? 'plain' : 'grouped';
+  return shape.length === 2 || (shape[0] === 2 && shape[1] === 3) ? 'plain' : 'grouped';
 }
 
 function isDateLike(digits: string): boolean {
@@ -78,7 +82,8 @@ function standsAlone(source: Source, { start, end, first, last, shape, gaps }: R
   const { text } = source;
   const left = text[start - 1] ?? ' ';
   const right = text[end] ?? ' ';
-  if (isWordCode(left.charCodeAt(0)) || isWordCode(right.charCodeAt(0)) || /[_#§+]/.test(left) || right === '%') return false;
+  if (isWordCode(left.charCodeAt(0)) || isWordCode(right.charCodeAt(0)) || /[_#§+]/.test(left) || right === '%')
+    return false;
   const before = gapBefore(source, first);
   const after = gapBefore(source, last + 1);
   if (before !== null && /^[-./]$/.test(before)) return false;

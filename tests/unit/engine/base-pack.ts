@@ -33,7 +33,9 @@ export function packOf(rules: Rule[], more: Partial<Record<keyof Pack, unknown>>
       first: list('first.txt'),
       last: list('last.txt'),
       ambiguous: list('ambiguous.tsv'),
-      titles: list('titles.txt').split('\n').filter((line) => !line.startsWith('#')),
+      titles: list('titles.txt')
+        .split('\n')
+        .filter((line) => !line.startsWith('#')),
       kilde: [{ title: 'SSB', certainty: 'verified' }],
       sist_kontrollert: '2026-11-22',
     },

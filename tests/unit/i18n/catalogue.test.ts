@@ -9,12 +9,16 @@ const params = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(
 
 describe('the catalogue', () => {
   it('has every text in every language, and none is empty or padded', () => {
-    const bad = entries.filter(([, text]) => LANGUAGES.some((language) => !text[language] || text[language] !== text[language].trim()));
+    const bad = entries.filter(([, text]) =>
+      LANGUAGES.some((language) => !text[language] || text[language] !== text[language].trim()),
+    );
     expect(bad.map(([key]) => key)).toEqual([]);
   });
 
   it('asks for the same parameters in all languages', () => {
-    const bad = entries.filter(([, text]) => LANGUAGES.some((language) => params(text[language]).join() !== params(text.nb).join()));
+    const bad = entries.filter(([, text]) =>
+      LANGUAGES.some((language) => params(text[language]).join() !== params(text.nb).join()),
+    );
     expect(bad.map(([key]) => key)).toEqual([]);
   });
 
@@ -29,12 +33,15 @@ describe('the catalogue', () => {
   });
 
   it('uses none of the words that give away bokmål in the nynorsk texts', () => {
-    const bokmal = /\b(ikke|jeg|hva|hvem|hvor|hvilken|hvis|noen|noe|deg selv|være|blitt|ble|fra|også|mellom annet|henter|bare)\b/i;
+    const bokmal =
+      /\b(ikke|jeg|hva|hvem|hvor|hvilken|hvis|noen|noe|deg selv|være|blitt|ble|fra|også|mellom annet|henter|bare)\b/i;
     expect(entries.filter(([, text]) => bokmal.test(text.nn)).map(([key]) => key)).toEqual([]);
   });
 
   it('does not shout', () => {
-    expect(entries.filter(([, text]) => LANGUAGES.some((language) => text[language].includes('!'))).map(([key]) => key)).toEqual([]);
+    expect(
+      entries.filter(([, text]) => LANGUAGES.some((language) => text[language].includes('!'))).map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('says the same keys in every manifest locale, and `no` is `nb`', () => {

@@ -8,7 +8,13 @@ const index = buildLookup([national, eksempel]);
 const baseAlone = buildLookup([national]);
 const ask = (question: string, on = index) => lookup(question, on, TODAY);
 
-type Row = [question: string, answer: LookupAnswerWord, tool: string | null, task: string | null, dataClass: string | null];
+type Row = [
+  question: string,
+  answer: LookupAnswerWord,
+  tool: string | null,
+  task: string | null,
+  dataClass: string | null,
+];
 
 describe('questions to an example kommune', () => {
   it.each<Row>([
@@ -104,16 +110,31 @@ describe('an answer', () => {
     expect(ask('Claude til e-post')).toMatchObject({ answer: 'no', account: null, missing: ['account'] });
     expect(ask('Claude til helseopplysninger').missing).toEqual([]);
     expect(ask('Claude jobbkonto eller privat konto til e-post').account).toBeNull();
+    // Two tools of one name: the stricter, and the account would tell.
+    expect(ask('Copilot til e-post')).toMatchObject({ answer: 'no', tool: 'copilot', missing: ['account'] });
+    expect(ask('Copilot på jobbkontoen min til e-post')).toMatchObject({
+      answer: 'yes_with_conditions',
+      tool: 'm365-copilot',
+    });
   });
 
   it('points to what may be used instead, and to a person', () => {
     expect(ask('ChatGPT til e-post')).toMatchObject({ answer: 'no', alternative: { toolId: 'm365-copilot' } });
-    expect(ask('ChatGPT til helseopplysninger')).toMatchObject({ answer: 'no', alternative: null, contact: { id: 'pvo' } });
+    expect(ask('ChatGPT til helseopplysninger')).toMatchObject({
+      answer: 'no',
+      alternative: null,
+      contact: { id: 'pvo' },
+    });
   });
 
   it('says who decided and until when, and falls back when that day has passed', () => {
     const question = 'Copilot med jobbkonto til e-post';
-    expect(ask(question).decidedBy).toEqual({ packId: 'eksempel', assessedBy: 'Kommunedirektøren', date: '2026-01-10', validUntil: '2027-06-30' });
+    expect(ask(question).decidedBy).toEqual({
+      packId: 'eksempel',
+      assessedBy: 'Kommunedirektøren',
+      date: '2026-01-10',
+      validUntil: '2027-06-30',
+    });
     expect(lookup(question, index, '2027-07-01').answer).toBe('no');
   });
 
@@ -132,13 +153,19 @@ describe('an answer', () => {
   });
 
   it('takes the strictest of several kinds of information', () => {
-    expect(ask('pressemelding, e-post og fødselsnummer i Gemini')).toMatchObject({ answer: 'no', dataClass: 'fortrolig', dataKind: { id: 'fodselsnummer' } });
+    expect(ask('pressemelding, e-post og fødselsnummer i Gemini')).toMatchObject({
+      answer: 'no',
+      dataClass: 'fortrolig',
+      dataKind: { id: 'fodselsnummer' },
+    });
   });
 
   it('does not take the word «you» for a tool, nor an ordinary word for a misspelt one', () => {
     expect(ask('can you tell me').tool).toBeNull();
     expect(ask('clause in a contract').tool).toBeNull();
     expect(ask('you.com').tool).toBe('you');
+    expect(ask('chat til gemi ni').tool).toBe('gemini');
+    expect(ask('kan vi').tool).toBeNull();
   });
 
   it('survives anything', () => {
@@ -151,16 +178,30 @@ describe('an answer', () => {
 describe('2 000 cards', () => {
   it('are searched in about a millisecond a question', () => {
     const syllables = ['ka', 'lo', 'mi', 'ter', 'vand', 'skri', 'pol', 'ne', 'fras', 'bu'];
-    const word = (n: number) => [n % 10, Math.floor(n / 10) % 10, Math.floor(n / 100) % 10, Math.floor(n / 1000) % 10].map((i) => syllables[i]).join('');
+    const word = (n: number) =>
+      [n % 10, Math.floor(n / 10) % 10, Math.floor(n / 100) % 10, Math.floor(n / 1000) % 10]
+        .map((i) => syllables[i])
+        .join('');
     const many = pack('many', 'national', {
-      tools: Array.from({ length: 1000 }, (_, n) => tool(`t${n}`, 'consumer', [`${word(n)}.example`], { synonyms: [`${word(n)} pluss`, `${word(n)} pro`] })),
+      tools: Array.from({ length: 1000 }, (_, n) =>
+        tool(`t${n}`, 'consumer', [`${word(n)}.example`], { synonyms: [`${word(n)} pluss`, `${word(n)} pro`] }),
+      ),
       tasks: Array.from({ length: 1000 }, (_, n) => ({
-        id: `o${n}`, name: text(`oppgave ${word(n + 1000)}`), synonyms: [`lage ${word(n + 1000)}`], open_ceiling: 'apen' as const,
-        needs_procured: false, usual_class: 'apen' as const, check: [], dont: [], hjemmel: [], ...provenance,
+        id: `o${n}`,
+        name: text(`oppgave ${word(n + 1000)}`),
+        synonyms: [`lage ${word(n + 1000)}`],
+        open_ceiling: 'apen' as const,
+        needs_procured: false,
+        usual_class: 'apen' as const,
+        check: [],
+        dont: [],
+        hjemmel: [],
+        ...provenance,
       })),
     });
     const big = buildLookup([national, many]);
-    const question = 'Kan jeg bruke kalomitre pro til å lage skripolnefras av persnopplysninger, eller er det bedre med chatgtp?';
+    const question =
+      'Kan jeg bruke kalomitre pro til å lage skripolnefras av persnopplysninger, eller er det bedre med chatgtp?';
     // The work, not the clock: the same question 200 times; 10 ms each would be 2 s.
     const before = process.cpuUsage().user;
     for (let n = 0; n < 200; n += 1) lookup(question, big, TODAY);

@@ -72,14 +72,20 @@ describe('class and action', () => {
   });
 
   it('weighs a rule only within its dates, both days included', () => {
-    const later = pack('k', 'kommune', { rules: [patternRule('later', 'HEALTH', 'fortrolig', 'stop', { gyldig_fra: '2027-01-01' })] });
+    const later = pack('k', 'kommune', {
+      rules: [patternRule('later', 'HEALTH', 'fortrolig', 'stop', { gyldig_fra: '2027-01-01' })],
+    });
     const inspection = found(finding('later', 'HEALTH', 'fortrolig'));
     expect(ask(inspection, 'copilot', 'private', [base, later]).action).toBe('allow');
     expect(ask(inspection, 'copilot', 'private', [base, later], { today: '2027-01-01' }).action).toBe('stop');
-    const past = pack('k', 'kommune', { rules: [patternRule('later', 'HEALTH', 'fortrolig', 'stop', { gyldig_til: TODAY })] });
+    const past = pack('k', 'kommune', {
+      rules: [patternRule('later', 'HEALTH', 'fortrolig', 'stop', { gyldig_til: TODAY })],
+    });
     expect(ask(inspection, 'copilot', 'private', [base, past]).action).toBe('stop');
     expect(ask(inspection, 'copilot', 'private', [base, past], { today: '2026-11-23' }).action).toBe('allow');
-    const shortened = pack('k', 'kommune', { rules: [patternRule('health', 'HEALTH', 'fortrolig', 'stop', { gyldig_til: '2026-01-01' })] });
+    const shortened = pack('k', 'kommune', {
+      rules: [patternRule('health', 'HEALTH', 'fortrolig', 'stop', { gyldig_til: '2026-01-01' })],
+    });
     expect(ask(found(HEALTH), 'copilot', 'private', [base, shortened]).action).toBe('stop');
   });
 
@@ -111,7 +117,9 @@ describe('tool and account', () => {
   });
 
   it('gives a work account without a decision the rules of a private one', () => {
-    const own = pack('k', 'kommune', { decisions: [{ tool: 'chatgpt', account: 'private', status: 'not_used', ceiling: 'none' }] });
+    const own = pack('k', 'kommune', {
+      decisions: [{ tool: 'chatgpt', account: 'private', status: 'not_used', ceiling: 'none' }],
+    });
     expect(ask(found(), 'chatgpt', 'work', [base, own])).toMatchObject({ ceiling: 'none', action: 'stop' });
     expect(ask(found(NAME), 'copilot', 'work')).toMatchObject({ ceiling: 'apen', action: 'ask' });
   });
@@ -142,6 +150,20 @@ describe('tool and account', () => {
   it('reads the account from the address where only one kind uses it', () => {
     expect(ask(found(NAME), 'm365', 'unknown')).toMatchObject({ ceiling: 'intern', action: 'allow' });
     expect(ask(found(NAME), 'copilot', 'unknown').action).toBe('ask');
+  });
+
+  it('asks about the account where only the work account may be used at all', () => {
+    const own = pack('k', 'kommune', {
+      decisions: [
+        { tool: 'copilot', account: 'work', status: 'approved', ceiling: 'apen' },
+        { tool: 'copilot', account: 'private', status: 'not_used', ceiling: 'none' },
+      ],
+    });
+    const open = ask(found(), 'copilot', 'unknown', [base, own]);
+    expect(open).toMatchObject({ ceiling: 'none', action: 'ask' });
+    expect(kinds(open)[0]).toBe('confirm_account');
+    expect(ask(found(), 'copilot', 'private', [base, own]).action).toBe('stop');
+    expect(ask(found(), 'copilot', 'work', [base, own]).action).toBe('allow');
   });
 
   it('stops even open text for a tool that is not used, and says why', () => {
@@ -187,7 +209,12 @@ describe('ways on', () => {
 
   it('points to a tool that may have the text, with its address', () => {
     const decision = ask(found(NAME), 'copilot', 'private');
-    expect(decision.ways).toContainEqual({ kind: 'other_tool', toolId: 'm365', name: 'M365', url: 'https://m365.cloud.microsoft' });
+    expect(decision.ways).toContainEqual({
+      kind: 'other_tool',
+      toolId: 'm365',
+      name: 'M365',
+      url: 'https://m365.cloud.microsoft',
+    });
     expect(kinds(ask(found(FNR), 'copilot', 'private'))).not.toContain('other_tool');
   });
 

@@ -14,7 +14,11 @@ const decided = (layer: 'kommune' | 'service' | 'person', ...decisions: Decision
 
 describe('ceilings through the layers', () => {
   it('is the family default when nobody has decided', () => {
-    expect(standing('m365', 'work', [])).toMatchObject({ ceiling: 'apen', status: null, decidedBy: { packId: 'base', why: 'family_default' } });
+    expect(standing('m365', 'work', [])).toMatchObject({
+      ceiling: 'apen',
+      status: null,
+      decidedBy: { packId: 'base', why: 'family_default' },
+    });
     expect(standing('deepseek', 'work', []).ceiling).toBe('none');
   });
 
@@ -22,7 +26,10 @@ describe('ceilings through the layers', () => {
     const bare = decided('kommune', { tool: 'm365', status: 'approved', ceiling: 'fortrolig' });
     expect(standing('m365', 'work', [bare])).toMatchObject({ ceiling: 'apen', decidedBy: { why: 'family_default' } });
     const assessed = decided('kommune', { tool: 'm365', status: 'approved', ceiling: 'fortrolig', assessment });
-    expect(standing('m365', 'work', [assessed])).toMatchObject({ ceiling: 'fortrolig', decidedBy: { why: 'decision' } });
+    expect(standing('m365', 'work', [assessed])).toMatchObject({
+      ceiling: 'fortrolig',
+      decidedBy: { why: 'decision' },
+    });
   });
 
   it('takes the strictest when two layers have decided, in whatever order they say it', () => {
@@ -30,7 +37,12 @@ describe('ceilings through the layers', () => {
     const narrow: DecisionInput = { tool: 'm365', status: 'approved', ceiling: 'intern', assessment };
     expect(standing('m365', 'work', [decided('kommune', wide), decided('service', narrow)]).ceiling).toBe('intern');
     expect(standing('m365', 'work', [decided('kommune', narrow), decided('service', wide)]).ceiling).toBe('intern');
-    expect(standing('m365', 'work', [decided('kommune', narrow), decided('service', { tool: 'm365', status: 'not_used', ceiling: 'none' })]).ceiling).toBe('none');
+    expect(
+      standing('m365', 'work', [
+        decided('kommune', narrow),
+        decided('service', { tool: 'm365', status: 'not_used', ceiling: 'none' }),
+      ]).ceiling,
+    ).toBe('none');
   });
 
   it('lets a person tighten, not loosen', () => {
@@ -46,12 +58,18 @@ describe('ceilings through the layers', () => {
       decisions: [{ tool: 'chatgpt', status: 'open_only', ceiling: 'fortrolig' }],
     });
     expect(standing('chatgpt', 'private', [both])).toMatchObject({ ceiling: 'apen', status: 'open_only' });
-    expect(standing('copilot', 'private', [both])).toMatchObject({ ceiling: 'none', decidedBy: { why: 'family_decision' } });
+    expect(standing('copilot', 'private', [both])).toMatchObject({
+      ceiling: 'none',
+      decidedBy: { why: 'family_decision' },
+    });
   });
 
   it('falls back to the default the day after a permission ran out, and tells', () => {
     expect(standing('m365', 'work', [kommune], '2027-06-30').ceiling).toBe('intern');
-    expect(standing('m365', 'work', [kommune], '2027-07-01')).toMatchObject({ ceiling: 'apen', expired: { date: '2027-06-30' } });
+    expect(standing('m365', 'work', [kommune], '2027-07-01')).toMatchObject({
+      ceiling: 'apen',
+      expired: { date: '2027-06-30' },
+    });
     const policy = compilePolicy([base, kommune]);
     const decision = decide(
       { inspection: found(NAME), toolId: 'm365', account: 'work', channel: 'prompt', today: '2027-07-01' },
@@ -79,7 +97,9 @@ describe('ceilings through the layers', () => {
 describe('hosts', () => {
   const policy = compilePolicy([
     base,
-    pack('k', 'kommune', { tools: [tool('copilot', 'consumer', ['copilot.eksempel.no']), tool('sly', 'own', ['chatgpt.com'])] }),
+    pack('k', 'kommune', {
+      tools: [tool('copilot', 'consumer', ['copilot.eksempel.no']), tool('sly', 'own', ['chatgpt.com'])],
+    }),
   ]);
   it.each([
     ['chatgpt.com', 'chatgpt'],

@@ -14,7 +14,13 @@ export function text(nb: string) {
 
 type RuleInput = NonNullable<PackInput['rules']>[number];
 
-export function patternRule(id: string, type: string, classId: ClassId, action?: Action, extra: object = {}): RuleInput {
+export function patternRule(
+  id: string,
+  type: string,
+  classId: ClassId,
+  action?: Action,
+  extra: object = {},
+): RuleInput {
   return {
     kind: 'pattern',
     id,
@@ -31,7 +37,13 @@ export function patternRule(id: string, type: string, classId: ClassId, action?:
   } as RuleInput;
 }
 
-export function situation(id: string, classId: ClassId, action: Action | undefined, when: object, extra: object = {}): RuleInput {
+export function situation(
+  id: string,
+  classId: ClassId,
+  action: Action | undefined,
+  when: object,
+  extra: object = {},
+): RuleInput {
   return {
     kind: 'situation',
     id,
@@ -48,7 +60,12 @@ export function situation(id: string, classId: ClassId, action: Action | undefin
   } as RuleInput;
 }
 
-export function tool(id: string, family: NonNullable<PackInput['tools']>[number]['family'], hosts: string[], extra: object = {}) {
+export function tool(
+  id: string,
+  family: NonNullable<PackInput['tools']>[number]['family'],
+  hosts: string[],
+  extra: object = {},
+) {
   return { id, name: id.toUpperCase(), vendor: 'V', hosts, family, synonyms: [], facts: [], ...provenance, ...extra };
 }
 
@@ -92,7 +109,12 @@ export const base = pack('base', 'national', {
   ],
   hjemler: {
     'popplyl-12': { name: 'personopplysningsloven § 12', meaning: text('fnr'), certainty: 'verified' },
-    'fvl-13': { name: 'forvaltningsloven § 13', meaning: text('plikt'), certainty: 'verified', replaced_by: 'fvl25-30' },
+    'fvl-13': {
+      name: 'forvaltningsloven § 13',
+      meaning: text('plikt'),
+      certainty: 'verified',
+      replaced_by: 'fvl25-30',
+    },
     'fvl25-30': { name: 'forvaltningsloven (2025) § 30', meaning: text('plikt'), certainty: 'sjekk' },
   },
   contacts: [

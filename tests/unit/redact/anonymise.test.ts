@@ -3,7 +3,7 @@ import type { Finding } from '../../../lib/contracts/finding';
 import { anonymise, restore } from '../../../lib/redact';
 
 /** Findings marked in the text as ⟦TYPE|value⟧. */
-export function marked(source: string): { text: string; findings: Finding[] } {
+function marked(source: string): { text: string; findings: Finding[] } {
   const findings: Finding[] = [];
   let text = '';
   let from = 0;
@@ -17,7 +17,17 @@ export function marked(source: string): { text: string; findings: Finding[] } {
   return { text: text + source.slice(from), findings };
 }
 function one(type: string, start: number, end: number, extra: Partial<Finding> = {}): Finding {
-  return { ruleId: 'r', packId: 'p', type, class: 'fortrolig', start, end, confidence: 'high', evidence: [{ kind: 'pattern' }], ...extra };
+  return {
+    ruleId: 'r',
+    packId: 'p',
+    type,
+    class: 'fortrolig',
+    start,
+    end,
+    confidence: 'high',
+    evidence: [{ kind: 'pattern' }],
+    ...extra,
+  };
 }
 function run(source: string, language: 'nb' | 'nn' | 'en' = 'nb') {
   const { text, findings } = marked(source);
@@ -26,7 +36,9 @@ function run(source: string, language: 'nb' | 'nn' | 'en' = 'nb') {
 
 describe('anonymise', () => {
   it('numbers by type, in the order of the text', () => {
-    const result = run('⟦PERSON|Kari Nordmann⟧ (⟦NATIONAL_ID|01010112345⟧), tlf. ⟦PHONE|987 65 432⟧, mor til ⟦PERSON|Ola Hansen⟧.');
+    const result = run(
+      '⟦PERSON|Kari Nordmann⟧ (⟦NATIONAL_ID|01010112345⟧), tlf. ⟦PHONE|987 65 432⟧, mor til ⟦PERSON|Ola Hansen⟧.',
+    );
     expect(result.text).toBe('[NAVN 1] ([FØDSELSNUMMER 1]), tlf. [TELEFON 1], mor til [NAVN 2].');
     expect(result.count).toBe(4);
     expect(restore(result.text, result.key)).toBe(result.source);
@@ -42,25 +54,34 @@ describe('anonymise', () => {
   });
 
   it('gives the same value the same number, whatever its case and spacing', () => {
-    expect(run('⟦PERSON|Kari Nordmann⟧, ⟦PERSON|KARI  NORDMANN⟧, ⟦NATIONAL_ID|010101 12345⟧ = ⟦NATIONAL_ID|01010112345⟧').text).toBe(
-      '[NAVN 1], [NAVN 1], [FØDSELSNUMMER 1] = [FØDSELSNUMMER 1]',
+    expect(
+      run('⟦PERSON|Kari Nordmann⟧, ⟦PERSON|KARI  NORDMANN⟧, ⟦NATIONAL_ID|010101 12345⟧ = ⟦NATIONAL_ID|01010112345⟧')
+        .text,
+    ).toBe('[NAVN 1], [NAVN 1], [FØDSELSNUMMER 1] = [FØDSELSNUMMER 1]');
+    expect(run('⟦PHONE|+47 987 65 432⟧ ⟦PHONE|98765432⟧ ⟦EMAIL|a@b.no⟧ ⟦EMAIL|A@B.no⟧').text).toBe(
+      '[TELEFON 1] [TELEFON 1] [E-POST 1] [E-POST 1]',
     );
-    expect(run('⟦PHONE|+47 987 65 432⟧ ⟦PHONE|98765432⟧ ⟦EMAIL|a@b.no⟧ ⟦EMAIL|A@B.no⟧').text).toBe('[TELEFON 1] [TELEFON 1] [E-POST 1] [E-POST 1]');
     expect(run('⟦SECRET|aB3⟧ ⟦SECRET|Ab3⟧').text).toBe('[HEMMELIGHET 1] [HEMMELIGHET 2]');
   });
 
   it('follows a person who is named in part', () => {
-    const result = run('⟦PERSON|Kari⟧ ringte. ⟦PERSON|Kari Nordmann⟧ sa … ⟦PERSON|Nordmann⟧, ⟦PERSON|K. Nordmann⟧ og ⟦PERSON|Nordmann, Kari⟧.');
+    const result = run(
+      '⟦PERSON|Kari⟧ ringte. ⟦PERSON|Kari Nordmann⟧ sa … ⟦PERSON|Nordmann⟧, ⟦PERSON|K. Nordmann⟧ og ⟦PERSON|Nordmann, Kari⟧.',
+    );
     expect(result.text).toBe('[NAVN 1] ringte. [NAVN 1] sa … [NAVN 1], [NAVN 1] og [NAVN 1].');
     expect(restore('Hei [NAVN 1]', result.key)).toBe('Hei Kari Nordmann');
   });
 
   it('does not guess when two could be meant', () => {
-    expect(run('⟦PERSON|Kari Nordmann⟧ og ⟦PERSON|Ola Nordmann⟧; ⟦PERSON|Nordmann⟧ svarte.').text).toBe('[NAVN 1] og [NAVN 2]; [NAVN 3] svarte.');
+    expect(run('⟦PERSON|Kari Nordmann⟧ og ⟦PERSON|Ola Nordmann⟧; ⟦PERSON|Nordmann⟧ svarte.').text).toBe(
+      '[NAVN 1] og [NAVN 2]; [NAVN 3] svarte.',
+    );
   });
 
   it('keeps the genitive outside where the text shows that it is one', () => {
-    expect(run('⟦PERSON|Karis⟧ sak. ⟦PERSON|Kari⟧ klager. ⟦PERSON|Kari⟧s mor.').text).toBe('[NAVN 1]s sak. [NAVN 1] klager. [NAVN 1]s mor.');
+    expect(run('⟦PERSON|Karis⟧ sak. ⟦PERSON|Kari⟧ klager. ⟦PERSON|Kari⟧s mor.').text).toBe(
+      '[NAVN 1]s sak. [NAVN 1] klager. [NAVN 1]s mor.',
+    );
     expect(run('⟦PERSON|Jonas⟧ klager. ⟦PERSON|Hans’⟧ mor.').text).toBe('[NAVN 1] klager. [NAVN 2]’ mor.');
   });
 
@@ -108,7 +129,10 @@ describe('restore', () => {
     expect(restore('[NAVN 10] [NAVN 1]', new Map([['[NAVN 1]', 'Kari']]))).toBe('[NAVN 10] Kari');
   });
   it('does not replace inside what it put back', () => {
-    const key = new Map([['[NAVN 1]', '[NAVN 2]'], ['[NAVN 2]', 'Ola']]);
+    const key = new Map([
+      ['[NAVN 1]', '[NAVN 2]'],
+      ['[NAVN 2]', 'Ola'],
+    ]);
     expect(restore('[NAVN 1]', key)).toBe('[NAVN 2]');
   });
 });

@@ -140,6 +140,16 @@ describe('send and serve', () => {
     });
   });
 
+  it('does not compile with a handler missing or one too many', () => {
+    const { 'packs.list': _, ...missing } = handlers();
+    // @ts-expect-error a message of the table has no handler
+    serve('background', missing)();
+    // @ts-expect-error the table has no such message
+    serve('background', { ...handlers(), 'packs.drop': () => ({}) })();
+    // @ts-expect-error tabs answer other messages
+    serve('tab', handlers())();
+  });
+
   it('stops listening when asked to', async () => {
     serve('background', handlers())();
     expect(bus.listeners.size).toBe(0);

@@ -68,6 +68,16 @@ describe('background', () => {
     expect(await send('rules.get', {})).toMatchObject({ ok: true, value: { packs: [{ id: 'base', version: 3 }] } });
   });
 
+  it('answers with no rules and the reason when the package lacks a file', async () => {
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
+    startBackground();
+    bus.sendAs(CHAT);
+    expect(await send('rules.get', {})).toMatchObject({
+      ok: true,
+      value: { packs: [], problems: [{ code: 'not_json', path: 'packs' }] },
+    });
+  });
+
   it('puts the kommune on top when a page of ours chooses it, and tells the tabs', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
     startBackground();

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../lib/contracts/language';
+
+export const FORMATS = ['text', 'json', 'jsonl'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface Common {
+  packs: string[];
+  format: Format;
+  language: Language;
+}
+
+export type Command =
+  | ({ name: 'scan'; files: string[]; tool: string | null; account: 'work' | 'private' | 'unknown' } & Common)
+  | ({ name: 'lookup'; question: string | null } & Common)
+  | { name: 'pack'; action: 'validate' | 'inspect'; file: string; format: 'text' | 'json'; language: Language }
+  | { name: 'help' };
+
+export type Parsed = { ok: true; command: Command } | { ok: false; message: string };
+
+const OPTIONS = {
+  pack: { type: 'string', multiple: true },
+  tool: { type: 'string' },
+  account: { type: 'string' },
+  format: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  scan: ['pack', 'tool', 'account', 'format', 'language'],
+  lookup: ['pack', 'format', 'language'],
+  pack: ['format', 'language'],
+};
+
+/** The words after `kivett`. Anything not understood is said, never guessed at: a mistyped option must not scan mildly. */
+export function readArgs(argv: readonly string[]): Parsed {
+  let read: ReturnType<typeof parse>;
+  try {
+    read = parse(argv);
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : 'arguments');
+  }
+  const { values, positionals } = read;
+  const [name, ...rest] = positionals;
+  if (values.help || name === 'help') return { ok: true, command: { name: 'help' } };
+  if (name === undefined) return wrong('a command is missing: scan, lookup or pack');
+  const allowed = ALLOWED[name];
+  if (!allowed) return wrong(`unknown command «${name}»`);
+  const extra = Object.keys(values).find((option) => !allowed.includes(option));
+  if (extra) return wrong(`--${extra} does not belong to «${name}»`);
+
+  const format = oneOf(values.format, FORMATS, 'text');
+  if (!format) return wrong(`--format takes ${FORMATS.join(', ')}`);
+  const language = oneOf(values.language, LANGUAGES, 'nb');
+  if (!language) return wrong(`--language takes ${LANGUAGES.join(', ')}`);
+  const common = { packs: values.pack ?? [], format, language };
+
+  if (name === 'lookup') {
+    return { ok: true, command: { name, question: rest.length > 0 ? rest.join(' ') : null, ...common } };
+  }
+  if (name === 'pack') return readPack(rest, format, language);
+  const account = oneOf(values.account, ['work', 'private'] as const, 'unknown');
+  if (!account) return wrong('--account takes work or private');
+  return { ok: true, command: { name: 'scan', files: rest, tool: values.tool ?? null, account, ...common } };
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+function readPack(rest: readonly string[], format: Format, language: Language): Parsed {
+  const [action, file, more] = rest;
+  if (action !== 'validate' && action !== 'inspect') return wrong('pack takes validate or inspect');
+  if (file === undefined || more !== undefined) return wrong(`pack ${action} takes one file`);
+  if (format === 'jsonl') return wrong('pack has the formats text and json');
+  return { ok: true, command: { name: 'pack', action, file, format, language } };
+}
+
+/** The value when it is one of the allowed, `fallback` when not given, null when it is something else. */
+function oneOf<T extends string, F extends string>(
+  value: string | undefined,
+  allowed: readonly T[],
+  fallback: F,
+): T | F | null {
+  if (value === undefined) return fallback;
+  return allowed.find((one) => one === value) ?? null;
+}
+
+function wrong(message: string): Parsed {
+  return { ok: false, message };
+}
+
+export const USAGE = `kivett – KI-vett on the command line. Everything is read on this machine; nothing is stored or sent.
+
+  kivett scan   [FILE…]    [--pack FILE|NAME]… [--tool ID] [--account work|private] [--format text|json|jsonl]
+  kivett lookup [QUESTION] [--pack FILE|NAME]… [--format text|json|jsonl]
+  kivett pack   validate|inspect FILE          [--format text|json]
+
+  --pack      a pack file, or a built-in pack by name (eksempel); the national base is always underneath
+  --tool      a tool's id or host; without it: an unapproved open tool
+  --format    jsonl without FILE or QUESTION reads one JSON object a line and answers one a line, in order:
+              scan   {"id","text"}  → {"id","class","action","findings","incomplete"}
+              lookup {"id","query"} → {"id","answer","tool","task","dataClass","cardId"}
+              a bad line           → {"id","error":{"code","message"}}
+  --language  nb (default), nn or en, for the text format
+
+Without FILE, QUESTION or jsonl the text is read from standard input.
+Exit: 0 nothing above the ceiling · 1 something above it · 2 usage, or input that could not be read
+`;

@@ -1,0 +1,143 @@
+import type { PackProblem } from '../lib/contracts/errors';
+import type { Language } from '../lib/contracts/language';
+import { envelopeSchema, type Pack } from '../lib/contracts/pack';
+import { compileRules } from '../lib/engine';
+import { checkReferences, fromBase64, openEnvelope, parsePack, selfTest, sha256 } from '../lib/packs';
+import { packErrors } from '../locales/pack-errors';
+import type { Command } from './args';
+import { EXIT, type Io, write } from './io';
+import { loadPacks, openPack, packPath, readBytes, readTrust } from './load-packs';
+import { INPUT_ERRORS, say } from './texts';
+
+type PackCommand = Extract<Command, { name: 'pack' }>;
+
+export async function packCommand(command: PackCommand, io: Io): Promise<number> {
+  const file = readBytes(packPath(command.file, io.packFolder));
+  if (!file) {
+    await write(io.stderr, `${command.file}: ${INPUT_ERRORS.not_found}\n`);
+    return EXIT.unreadable;
+  }
+  return command.action === 'validate' ? validate(command, file, io) : inspectPack(command, file, io);
+}
+
+/** Everything that installing would try, but the version in the store and, for a draft, the signature. */
+async function validate(command: PackCommand, file: Uint8Array, io: Io): Promise<number> {
+  const { problems, pack, signed } = await problemsOf(file, io);
+  if (command.format === 'json') {
+    const id = pack ? { id: pack.id, version: pack.version } : {};
+    await write(io.stdout, `${JSON.stringify({ valid: problems.length === 0, signed, ...id, problems }, null, 2)}\n`);
+  } else {
+    if (problems.length === 0) await write(io.stdout, `${command.file}: ${say('packOk', command.language)}\n`);
+    else await write(io.stdout, problemReport(problems, command.language));
+    if (pack && !signed) await write(io.stderr, `${say('unsigned', command.language)}\n`);
+  }
+  return problems.length === 0 ? EXIT.nothing : EXIT.above;
+}
+
+async function problemsOf(
+  file: Uint8Array,
+  io: Io,
+): Promise<{ problems: PackProblem[]; pack: Pack | null; signed: boolean }> {
+  const roots = readTrust(io.packFolder);
+  const opened = roots.ok ? await openPack(file, roots.value) : roots;
+  if (!opened.ok) return { problems: opened.problems, pack: null, signed: false };
+  const { pack, signed } = opened.value;
+  if (pack.expires < io.today) {
+    return { problems: [{ code: 'expired', path: 'expires', detail: pack.expires }], pack, signed };
+  }
+  const base = pack.layer === 'national' ? null : await loadPacks([], io.packFolder);
+  if (base && !base.ok) return { problems: base.problems, pack, signed };
+  const below = base ? base.value.packs : [];
+  const references = checkReferences(pack, below);
+  if (references.length > 0) return { problems: references, pack, signed };
+  const compiled = compileRules([...below, pack]);
+  if (!compiled.ok) return { problems: compiled.problems, pack, signed };
+  return { problems: selfTest(pack, below), pack, signed };
+}
+
+/** Code, place and detail for the maker of the pack; the sentence for whoever got it. */
+export function problemReport(problems: readonly PackProblem[], language: Language): string {
+  const first = problems[0];
+  const sentence = first ? packErrors[`packError.${first.code}`][language] : '';
+  const lines = problems.map(({ code, path, detail }) => `  ${[code, path, detail].filter(Boolean).join(' · ')}`);
+  return `${[sentence, ...lines].join('\n')}\n`;
+}
+
+/** What a pack says of itself, also when nobody we know has signed it. Reading is not trusting. */
+async function inspectPack(command: PackCommand, file: Uint8Array, io: Io): Promise<number> {
+  const roots = readTrust(io.packFolder);
+  const envelope = envelopeSchema.safeParse(parseLoose(file));
+  const payload = envelope.success ? fromBase64(envelope.data.payload) : new Uint8Array(file);
+  const parsed = parsePack(payload ?? new Uint8Array(file));
+  if (!parsed.ok) {
+    await write(io.stderr, problemReport(parsed.problems, command.language));
+    return EXIT.unreadable;
+  }
+  const opened = envelope.success && roots.ok ? await openEnvelope(file, roots.value) : null;
+  const signature = opened === null ? 'none' : opened.ok ? 'verified' : (opened.problems[0]?.code ?? 'bad_signature');
+  const facts = {
+    ...summary(parsed.value),
+    signature,
+    keyids: envelope.success ? envelope.data.signatures.map(({ keyid }) => keyid) : [],
+    sha256: await sha256(payload ?? new Uint8Array(file)),
+  };
+  if (command.format === 'json') await write(io.stdout, `${JSON.stringify(facts, null, 2)}\n`);
+  else await write(io.stdout, inspectReport(facts, command.language));
+  return EXIT.nothing;
+}
+
+function parseLoose(file: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(file));
+  } catch {
+    return null;
+  }
+}
+
+function summary(pack: Pack) {
+  const { id, version, layer, name, publisher, issued, expires } = pack;
+  const examples = pack.rules.reduce((sum, rule) => sum + rule.examples.match.length + rule.examples.ignore.length, 0);
+  return {
+    id,
+    version,
+    layer,
+    name,
+    publisher,
+    issued,
+    expires,
+    counts: {
+      rules: pack.rules.length,
+      examples,
+      tools: pack.tools.length,
+      decisions: pack.decisions.length,
+      family_decisions: pack.family_decisions.length,
+      tasks: pack.tasks.length,
+      data_kinds: pack.data_kinds.length,
+      hjemler: Object.keys(pack.hjemler).length,
+      contacts: pack.contacts.length,
+      articles: pack.articles.length,
+    },
+  };
+}
+
+function inspectReport(
+  facts: ReturnType<typeof summary> & { signature: string; keyids: string[]; sha256: string },
+  language: Language,
+): string {
+  const signature =
+    facts.signature === 'verified'
+      ? say('verified', language)
+      : facts.signature === 'none'
+        ? say('none', language)
+        : facts.signature === 'unknown_key'
+          ? say('noKey', language)
+          : facts.signature;
+  const lines = [
+    `${facts.name[language]} (${facts.id} ${facts.version}, ${facts.layer})`,
+    `  ${facts.publisher}, ${facts.issued} – ${facts.expires}`,
+    `  ${say('signature', language)}: ${[signature, ...facts.keyids].join(' ')}`,
+    `  sha256 ${facts.sha256}`,
+    ...Object.entries(facts.counts).map(([what, count]) => `  ${what}: ${count}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

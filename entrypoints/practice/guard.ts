@@ -1,0 +1,67 @@
+import { mountInPage } from '../../components/in-page/mount-in-page';
+import type { PracticeProps } from '../../components/practice/practice';
+import type { Step } from '../../components/practice/pretend-assistant';
+import { type Checking, guardComposer } from '../../lib/composer';
+import type { InPageUi } from '../../lib/contracts/in-page';
+import type { Language } from '../../lib/contracts/language';
+import { log } from '../../lib/log';
+import { anonymise } from '../../lib/redact';
+import { send } from '../../lib/rpc';
+import { generic } from '../../lib/sites';
+
+/** Puts the real guard with the real parts on the practice room's composer. */
+export function guardPractice(checking: Checking, language: Language): PracticeProps['guard'] {
+  return ({ onStep }) => {
+    const ending = new AbortController();
+    const openPanel = () => void send('panel.open', {});
+    const parts: { guard: ReturnType<typeof guardComposer> | null } = { guard: null };
+    const ui = mountInPage({
+      document,
+      anchor: () => parts.guard?.rect() ?? null,
+      language: () => language,
+      openPanel,
+    });
+    parts.guard = guardComposer({
+      site: generic,
+      document,
+      checking,
+      rulesReady: () => (checking.ready() ? Promise.resolve() : new Promise(() => {})),
+      isOutdated: () => false,
+      ui: noticing(ui, onStep),
+      ways: {
+        anonymise: (text, findings) => anonymise(text, findings, language),
+        // The practice room's account is given: the assistant is open, and nothing is remembered.
+        confirmAccount: async () => {},
+        copy: (text) =>
+          navigator.clipboard.writeText(text).then(
+            () => true,
+            () => false,
+          ),
+        openTool: (url) => {
+          if (URL.canParse(url) && new URL(url).protocol === 'https:') window.open(url, '_blank', 'noopener');
+        },
+        openPanel,
+      },
+      report: (code) => log(code),
+      signal: ending.signal,
+    });
+    return () => {
+      ending.abort();
+      ui.destroy();
+    };
+  };
+}
+
+/** The same parts, telling the practice room which choices were made: only which, never about what. */
+function noticing(ui: InPageUi, onStep: (step: Step) => void): InPageUi {
+  return {
+    ...ui,
+    async ask(view) {
+      const choice = await ui.ask(view);
+      if (choice.kind === 'edit') onStep('edited');
+      if (choice.kind === 'anonymise') onStep('anonymised');
+      if (choice.kind === 'send_with_reason') onStep('reasoned');
+      return choice;
+    },
+  };
+}

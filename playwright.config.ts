@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/** Debian's Chromium by default: branded Chrome no longer loads an unpacked extension from the command line. */
+const executablePath = process.env.KIVETT_BROWSER ?? '/usr/bin/chromium';
+
+export default defineConfig({
+  testDir: 'tests',
+  // A test that needs a second try has found something.
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list']],
+  use: { headless: true, launchOptions: { executablePath }, locale: 'nb-NO' },
+  projects: [
+    { name: 'pages', testMatch: 'pages/pages.setup.ts' },
+    { name: 'editors', testMatch: 'editors/**/*.spec.ts', dependencies: ['pages'] },
+    { name: 'e2e', testMatch: ['e2e/**/*.spec.ts', 'privacy/**/*.spec.ts'], dependencies: ['pages'] },
+  ],
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { cardFor, converse } from '../../../lib/composer/converse';
+import { createVerdicts } from '../../../lib/composer/verdicts';
+import type { Action } from '../../../lib/contracts/classes';
+import type { Verdict } from '../../../lib/contracts/decision';
+import type { CardChoice, CardView, Edit, Toast } from '../../../lib/contracts/in-page';
+import type { Editor } from '../../../lib/editors';
+
+const TEXT = 'Hei Kari';
+const SAFE = 'Hei [NAVN 1]';
+const EDIT: Edit = { start: 4, end: 8, text: '[NAVN 1]' };
+
+function verdict(action: Action, state: Verdict['state'] = 'checked'): Verdict {
+  const names = { nb: 'navn', nn: 'namn', en: 'name' };
+  const reason = {
+    ruleId: 'test',
+    type: 'PERSON',
+    class: 'fortrolig' as const,
+    action,
+    confidence: 'high' as const,
+    count: 1,
+    synthetic: false,
+    name: names,
+    message: names,
+    hjemmel: [],
+    kilde: [],
+  };
+  return {
+    state,
+    findings: [],
+    decision: {
+      class: 'fortrolig',
+      ceiling: 'apen',
+      action,
+      toolId: '',
+      toolName: '',
+      account: 'unknown',
+      reasons: state === 'checked' ? [reason] : [],
+      notices: [],
+      ways: [],
+      decidedBy: { packId: 'test', why: 'unlisted' },
+      incomplete: [],
+    },
+  };
+}
+
+/** A conversation with an editor and a card made of variables. */
+async function talk(options: {
+  choices: CardChoice[];
+  action?: Action;
+  state?: Verdict['state'];
+  takes?: boolean;
+  actionAfter?: Action;
+  actionAfterAccount?: Action;
+}) {
+  let content = TEXT;
+  let account = false;
+  const cards: CardView[] = [];
+  const sent: { text: string; approved: boolean }[] = [];
+  const toasts: Toast[] = [];
+  const copied: string[] = [];
+  const restored: unknown[] = [];
+  const choices = [...options.choices];
+  const check = (text: string) => {
+    if (text === SAFE) return verdict(options.actionAfter ?? 'allow');
+    return verdict(account ? (options.actionAfterAccount ?? 'ask') : (options.action ?? 'ask'), options.state);
+  };
+  const editor: Editor = {
+    kind: 'textarea',
+    element: {} as HTMLElement,
+    read: () => ({ text: content, rangeFor: () => null }),
+    caret: () => null,
+    restore: (caret) => void restored.push(caret),
+    replace: () => {
+      if (options.takes === false) return Promise.resolve(false);
+      content = SAFE;
+      return Promise.resolve(true);
+    },
+  };
+  await converse({
+    editor,
+    caret: { start: 2, end: 2 },
+    text: TEXT,
+    verdict: check(TEXT),
+    verdicts: createVerdicts({ check, unchecked: () => verdict('ask', 'unchecked') }),
+    ways: {
+      anonymise: () => ({ text: SAFE, edits: [EDIT], count: 1 }),
+      confirmAccount: () => {
+        account = true;
+        return Promise.resolve();
+      },
+      copy: (text) => {
+        copied.push(text);
+        return Promise.resolve(true);
+      },
+      openTool() {},
+      openPanel() {},
+    },
+    ui: {
+      update() {},
+      hint() {},
+      ask: (view) => {
+        cards.push(view);
+        return Promise.resolve(choices.shift() ?? { kind: 'edit' });
+      },
+      close() {},
+      toast: (toast) => void toasts.push(toast),
+      destroy() {},
+    },
+    whileRewriting: (work) => work(),
+    send: (text, approved) => {
+      sent.push({ text, approved });
+      return Promise.resolve(true);
+    },
+    report() {},
+  });
+  return { cards, sent, toasts, copied, restored };
+}
+
+describe('converse', () => {
+  it('sends the anonymised text when it is allowed as it stands in the editor', async () => {
+    const { sent, toasts } = await talk({ choices: [{ kind: 'anonymise' }] });
+    expect(sent).toEqual([{ text: SAFE, approved: false }]);
+    expect(toasts.map(({ kind }) => kind)).toEqual(['anonymised']);
+  });
+
+  it('asks again about an anonymised text that is still held', async () => {
+    const { sent, cards } = await talk({ choices: [{ kind: 'anonymise' }, { kind: 'edit' }], actionAfter: 'ask' });
+    expect(cards).toHaveLength(2);
+    expect(sent).toEqual([]);
+  });
+
+  it('sends nothing when the rewrite did not stick, and copies the safe text', async () => {
+    const { sent, cards, copied } = await talk({ choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }], takes: false });
+    expect(cards.map(({ kind }) => kind)).toEqual(['verdict', 'rewrite_failed']);
+    expect(copied).toEqual([SAFE]);
+    expect(sent).toEqual([]);
+  });
+
+  it('gives the text back with the caret where it was', async () => {
+    const { restored, sent } = await talk({ choices: [{ kind: 'edit' }] });
+    expect(restored).toEqual([{ start: 2, end: 2 }]);
+    expect(sent).toEqual([]);
+  });
+
+  it('sends with a reason only what the policy asks about', async () => {
+    const reason: CardChoice = { kind: 'send_with_reason', reason: 'wrong_finding' };
+    expect((await talk({ choices: [reason] })).sent).toEqual([{ text: TEXT, approved: true }]);
+    expect((await talk({ choices: [reason], action: 'stop' })).sent).toEqual([]);
+  });
+
+  it('sends unchecked only what could not be checked', async () => {
+    const anyway: CardChoice = { kind: 'send_unchecked' };
+    expect((await talk({ choices: [anyway] })).sent).toEqual([]);
+    expect((await talk({ choices: [anyway], state: 'unchecked' })).sent).toEqual([{ text: TEXT, approved: true }]);
+  });
+
+  it('checks again with the account that was said', async () => {
+    const work: CardChoice = { kind: 'confirm_account', account: 'work' };
+    expect((await talk({ choices: [work], actionAfterAccount: 'allow' })).sent).toEqual([{ text: TEXT, approved: false }]);
+    const held = await talk({ choices: [work, { kind: 'edit' }] });
+    expect(held.cards).toHaveLength(2);
+    expect(held.sent).toEqual([]);
+  });
+});
+
+describe('cardFor', () => {
+  it('shows a stop as a stop even when the text was not checked', () => {
+    expect(cardFor(verdict('stop', 'unchecked')).kind).toBe('verdict');
+    expect(cardFor(verdict('ask', 'unchecked')).kind).toBe('unchecked');
+  });
+
+  it('shows what was found in a text that was read in part', () => {
+    expect(cardFor({ ...verdict('ask'), state: 'partly_checked' }).kind).toBe('verdict');
+    expect(cardFor(verdict('ask', 'partly_checked')).kind).toBe('unchecked');
+  });
+});
