@@ -20,7 +20,7 @@ module.exports = {
     layer('engine', 'lib/engine', ['lib/contracts']),
     layer('policy', 'lib/policy', ['lib/contracts']),
     layer('redact', 'lib/redact', ['lib/contracts']),
-    layer('check', 'lib/check', ['lib/contracts', 'lib/engine', 'lib/policy']),
+    layer('check', 'lib/check', ['lib/contracts', 'lib/engine', 'lib/policy', 'lib/redact']),
     layer('lookup', 'lib/lookup', ['lib/contracts', 'lib/policy']),
     layer('packs', 'lib/packs', ['lib/contracts', 'lib/engine', 'lib/policy', 'node_modules/zod']),
     layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/redact']),

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../lib/contracts/language';
 
-export const FORMATS = ['text', 'json', 'jsonl'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['text', 'json', 'jsonl'] as const;
+type Format = (typeof FORMATS)[number];
 
-export interface Common {
+interface Common {
   packs: string[];
   format: Format;
   language: Language;

@@ -1,5 +1,5 @@
 /** Longest line in bytes. The engine reads 200 000 characters; JSON may write each as six bytes, and as surrogate pairs. */
-export const MAX_LINE_BYTES = 4 * 1024 * 1024;
+const MAX_LINE_BYTES = 4 * 1024 * 1024;
 
 export type Line = { ok: true; text: string } | { ok: false; code: 'line_too_long' | 'not_utf8' };
 

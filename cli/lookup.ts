@@ -10,7 +10,7 @@ import { INPUT_ERRORS } from './texts';
 type LookupCommand = Extract<Command, { name: 'lookup' }>;
 
 /** The stable shape of one answer. */
-export function lookupAnswer(id: string | number | null, { answer, tool, task, dataClass, cardId }: LookupAnswer) {
+function lookupAnswer(id: string | number | null, { answer, tool, task, dataClass, cardId }: LookupAnswer) {
   return { id, answer, tool, task, dataClass, cardId };
 }
 

@@ -13,7 +13,7 @@ import { type InputError, inputError, say } from './texts';
 type ScanCommand = Extract<Command, { name: 'scan' }>;
 
 /** The stable shape of one answer. */
-export function scanAnswer(id: string | number | null, verdict: Verdict) {
+function scanAnswer(id: string | number | null, verdict: Verdict) {
   return {
     id,
     class: verdict.decision.class,

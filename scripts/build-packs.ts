@@ -32,7 +32,8 @@ const below: Pack[] = [];
 let register: Record<string, unknown> = {};
 const lines: string[] = [];
 
-mkdirSync(out, { recursive: true });
+/** Written at the end, all together: packs and trust file of two builds must never mix. */
+const files = new Map<string, string | Uint8Array>([['trust.json', trustFile(key)]]);
 for (const name of FOLDERS) {
   const folder = join(root, 'packs', name);
   register = { ...register, ...readRegister(folder) };
@@ -43,7 +44,7 @@ for (const name of FOLDERS) {
   below.push(pack);
   const payload = new TextEncoder().encode(json);
   const file = await signPack(payload, key.keyid, key.privateKey);
-  if (problems.length === 0) writeFileSync(join(out, `${name}.kivett.json`), file);
+  files.set(`${name}.kivett.json`, file);
   const { terms, forms } = formCount(pack);
   const counts = {
     tools: pack.tools.length,
@@ -72,14 +73,18 @@ for (const name of FOLDERS) {
 if (deep) {
   for (const pack of below) {
     const { proven, notProven } = proveDeep(pack);
-    lines.push(`${pack.id}: ${proven.length} patterns proven bounded; not proven in time: ${notProven.join(', ') || 'none'}`);
+    lines.push(
+      `${pack.id}: ${proven.length} patterns proven bounded; not proven in time: ${notProven.join(', ') || 'none'}`,
+    );
   }
 }
 if (problems.length > 0) {
-  for (const { file, path, message } of problems) process.stderr.write(`${file}${path ? ` ${path}` : ''}: ${message}\n`);
+  for (const { file, path, message } of problems)
+    process.stderr.write(`${file}${path ? ` ${path}` : ''}: ${message}\n`);
   process.stderr.write(`${problems.length} problems in packs/; nothing was written\n`);
   process.exitCode = 1;
 } else {
-  writeFileSync(join(out, 'trust.json'), trustFile(key));
+  mkdirSync(out, { recursive: true });
+  for (const [name, content] of files) writeFileSync(join(out, name), content);
   process.stdout.write(`${lines.join('\n')}\n`);
 }

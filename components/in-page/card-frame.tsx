@@ -56,9 +56,8 @@ export function CardFrame({ anchor, viewport, labelledBy, onLeave, onEnter, chil
 
 function goRound(event: React.KeyboardEvent, card: HTMLElement | null): void {
   if (!card) return;
-  const stops = [...card.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (element) => element.getClientRects().length > 0,
-  );
+  // What lies in a closed «Hvorfor?» has a box too, but takes no focus.
+  const stops = [...card.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.checkVisibility());
   const first = stops[0];
   const last = stops.at(-1);
   const root = card.getRootNode() as ShadowRoot | Document;

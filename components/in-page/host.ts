@@ -73,6 +73,15 @@ export function createHost(document: Document, onReattached: () => void): Host {
   const shadow = element.attachShadow({ mode: 'closed' });
   for (const name of PRIVATE_EVENTS) shadow.addEventListener(name, (event) => event.stopPropagation());
 
+  // A key pressed in our parts is released in the composer when the card closes in between. The page must not see half a
+  // key press: some chat pages send on the release of Enter.
+  const pressed = new Set<string>();
+  shadow.addEventListener('keydown', (event) => pressed.add((event as KeyboardEvent).code));
+  const released = (event: KeyboardEvent) => {
+    if (pressed.delete(event.code) && event.target !== element) event.stopImmediatePropagation();
+  };
+  document.defaultView?.addEventListener('keyup', released, true);
+
   let reattachments = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let gone = false;
@@ -109,6 +118,7 @@ export function createHost(document: Document, onReattached: () => void): Host {
     destroy() {
       gone = true;
       observer.disconnect();
+      document.defaultView?.removeEventListener('keyup', released, true);
       if (timer !== undefined) clearTimeout(timer);
       element.remove();
     },

@@ -7,7 +7,7 @@ import { Contacts } from '../check/contacts';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
 import { BreachHelp } from './breach-help';
-import type { PanelRules } from './panel';
+import type { PanelRules } from './panel-rules';
 import { readTextFile, TEXT_FILES, type UnreadFile } from './read-file';
 import { SafeCopy } from './safe-copy';
 

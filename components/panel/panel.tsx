@@ -1,25 +1,12 @@
 import { Tabs } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
-import type { LookupAnswer } from '../../lib/contracts/lookup';
 import { t } from '../../lib/i18n';
 import { Lookup } from '../lookup/lookup';
 import { TrailMark } from '../ui/class-marker';
 import { type CheckDraft, CheckPane } from './check-pane';
+import type { PanelRules } from './panel-rules';
 import './panel.css';
-
-/** Everything the panel needs of the rules; built by the entrypoint. */
-export interface PanelRules {
-  tools: { id: string; name: string }[];
-  check: (text: string, toolId: string | null, account: Account) => Verdict;
-  /** The answer for something that could not be read. */
-  unread: (toolId: string | null, account: Account) => Verdict;
-  anonymise: (text: string, verdict: Verdict) => { text: string; count: number };
-  ask: (question: string) => LookupAnswer;
-  /** Notices and contacts for «jeg limte inn noe jeg ikke skulle». */
-  breach: (toolId: string | null, account: Account) => Verdict;
-}
 
 export interface PanelProps {
   language: Language;

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
-import type { PanelRules } from './panel';
+import type { PanelRules } from './panel-rules';
 
 export interface SafeCopyProps {
   language: Language;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { Panel, type PanelProps, type PanelRules } from '../../components/panel/panel';
+import { Panel, type PanelProps } from '../../components/panel/panel';
+import type { PanelRules } from '../../components/panel/panel-rules';
 import { type CheckContext, type Checker, check, compileCheck, unchecked } from '../../lib/check';
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';

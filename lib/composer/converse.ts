@@ -40,7 +40,7 @@ export async function converse(conversation: Conversation): Promise<void> {
   const { editor, ui, ways, verdicts } = conversation;
   let { text, verdict } = conversation;
   let view = cardFor(verdict);
-  let safeCopy: string | null = null;
+  let safeCopy = '';
 
   for (;;) {
     const choice = allowed(await ui.ask(view), view);
@@ -55,7 +55,7 @@ export async function converse(conversation: Conversation): Promise<void> {
         if (choice.url) ways.openTool(choice.url);
         return;
       case 'copy_safe':
-        if (await ways.copy(safeCopy ?? ways.anonymise(text, verdict.findings).text)) ui.toast({ kind: 'copied' });
+        if (await ways.copy(safeCopy)) ui.toast({ kind: 'copied' });
         editor.restore(conversation.caret);
         return;
       case 'send_with_reason':
@@ -76,6 +76,11 @@ export async function converse(conversation: Conversation): Promise<void> {
         break;
       case 'anonymise': {
         const safe = ways.anonymise(text, verdict.findings);
+        // Nothing here can be replaced: what would be offered as a safe copy is the text itself.
+        if (safe.edits.length === 0) {
+          editor.restore(conversation.caret);
+          return;
+        }
         const rewritten = await rewrite(conversation, text, safe);
         if (rewritten === null) {
           conversation.report('rewrite_failed');
@@ -86,7 +91,8 @@ export async function converse(conversation: Conversation): Promise<void> {
         const again = verdicts.of(rewritten);
         if (again && mayPass(rewritten, again)) {
           const stillPersonal = again.findings.length > 0;
-          if (await conversation.send(rewritten, false)) ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal });
+          if (await conversation.send(rewritten, false))
+            ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal });
           return;
         }
         text = rewritten;
@@ -104,7 +110,7 @@ async function rewrite(
   safe: { text: string; edits: Edit[] },
 ): Promise<string | null> {
   // Edits are offsets into the text that was checked: in any other text they would cut at the wrong places.
-  if (safe.edits.length === 0 || editor.read()?.text !== text) return null;
+  if (editor.read()?.text !== text) return null;
   const took = await whileRewriting(() => editor.replace(safe.edits));
   return took ? (editor.read()?.text ?? null) : null;
 }
@@ -124,6 +130,7 @@ function allowed(choice: CardChoice, view: CardView): CardChoice {
     return view.kind === 'verdict' && view.verdict.decision.action === 'ask' ? choice : back;
   }
   if (choice.kind === 'send_unchecked') return view.kind === 'unchecked' ? choice : back;
+  if (choice.kind === 'copy_safe') return view.kind === 'rewrite_failed' ? choice : back;
   if (choice.kind === 'anonymise') return view.kind === 'verdict' ? choice : back;
   return choice;
 }

@@ -59,7 +59,9 @@ export function createFields(document: Document, site: SiteDescription): Fields 
       return isGeneric ? largest(fields) : (fields[0] ?? null);
     },
     ofEvent(path) {
-      const named = path.find((target) => target instanceof HTMLElement && isComposer(target)) as HTMLElement | undefined;
+      const named = path.find((target) => target instanceof HTMLElement && isComposer(target)) as
+        | HTMLElement
+        | undefined;
       const field = named && path[0] instanceof HTMLInputElement ? named : editableOf(path);
       return field && !matchesAny(field, site.notComposer) ? field : null;
     },

@@ -180,7 +180,8 @@ export function guardComposer(options: GuardOptions): Guard {
       const { decision } = options.checking.unchecked('editor_not_understood');
       const choice = await ui.ask({ kind: 'unchecked', decision });
       if (choice.kind === 'help') ways.openPanel();
-      if (choice.kind === 'send_unchecked' && decision.action !== 'stop' && !signal.aborted) asOurs(() => repeat(act, field));
+      if (choice.kind === 'send_unchecked' && decision.action !== 'stop' && !signal.aborted)
+        asOurs(() => repeat(act, field));
     } finally {
       busy = false;
     }
@@ -278,7 +279,7 @@ export function guardComposer(options: GuardOptions): Guard {
       if (!field) return;
       if (leaving?.field === field) leaving = null;
       if (!rewriting) {
-        pass.keepOnlyFor(openEditor(field)?.read()?.text ?? '');
+        pass.keepOnlyFor(() => openEditor(field)?.read()?.text ?? null);
         // Typing on is an answer to the card: back to the text.
         if (busy) ui.close();
       }

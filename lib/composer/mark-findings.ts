@@ -21,7 +21,11 @@ export function markFindings(document: Document, ui: InPageUi, signal: AbortSign
     if (hinted === (finding?.findingIndex ?? null)) return;
     hinted = finding?.findingIndex ?? null;
     const rect = finding?.rect;
-    ui.hint(finding && rect ? { at: { x: rect.left + rect.width / 2, y: rect.top }, findingIndex: finding.findingIndex } : null);
+    ui.hint(
+      finding && rect
+        ? { at: { x: rect.left + rect.width / 2, y: rect.top }, findingIndex: finding.findingIndex }
+        : null,
+    );
   };
   const clear = () => {
     marks.clear();

@@ -4,8 +4,8 @@ export interface Pass {
   give(text: string): void;
   /** True, and used up, when the pass is for exactly this text. */
   take(text: string): boolean;
-  /** Void unless it is for this text: called when the text in the field has changed. */
-  keepOnlyFor(text: string): void;
+  /** Void unless it is for what `read` gives: called when the text in the field has changed. Reads only if it has to. */
+  keepOnlyFor(read: () => string | null): void;
 }
 
 export function createPass(): Pass {
@@ -19,8 +19,8 @@ export function createPass(): Pass {
       held = null;
       return true;
     },
-    keepOnlyFor(text) {
-      if (held !== text) held = null;
+    keepOnlyFor(read) {
+      if (held !== null && held !== read()) held = null;
     },
   };
 }

@@ -43,7 +43,8 @@ export function createMarkStyles(document: Document, names: Record<Severity, str
   let frame = 0;
   const paint = (share: number) => {
     for (const { rule, colour } of rules) {
-      rule.style.textDecorationColor = share >= 1 ? colour : `color-mix(in srgb, ${colour} ${share * 100}%, transparent)`;
+      rule.style.textDecorationColor =
+        share >= 1 ? colour : `color-mix(in srgb, ${colour} ${share * 100}%, transparent)`;
     }
   };
   const stop = () => {

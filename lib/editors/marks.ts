@@ -28,11 +28,25 @@ export interface Marks {
 export function createMarks(document: Document): Marks {
   const view = document.defaultView as Window & typeof globalThis;
   if (!('highlights' in view.CSS) || !('adoptedStyleSheets' in document)) return NO_MARKS;
+  try {
+    return createPaintedMarks(document, view);
+  } catch {
+    // A content script may be refused the page's style sheets (Firefox). The gate must not fall with the underlines.
+    return NO_MARKS;
+  }
+}
 
+function createPaintedMarks(document: Document, view: Window & typeof globalThis): Marks {
   // The registry is the page's own: without a suffix a page could guess our names and take our marks away.
   const suffix = view.crypto.randomUUID().slice(0, 8);
-  const names = Object.fromEntries(SEVERITIES.map((severity) => [severity, `kv-${severity}-${suffix}`])) as Record<Severity, string>;
-  const highlights = Object.fromEntries(SEVERITIES.map((severity) => [severity, new view.Highlight()])) as Record<Severity, Highlight>;
+  const names = Object.fromEntries(SEVERITIES.map((severity) => [severity, `kv-${severity}-${suffix}`])) as Record<
+    Severity,
+    string
+  >;
+  const highlights = Object.fromEntries(SEVERITIES.map((severity) => [severity, new view.Highlight()])) as Record<
+    Severity,
+    Highlight
+  >;
   for (const [at, severity] of SEVERITIES.entries()) {
     highlights[severity].priority = at;
     view.CSS.highlights.set(names[severity], highlights[severity]);
@@ -43,8 +57,9 @@ export function createMarks(document: Document): Marks {
   let mirror: { element: HTMLElement; layer: TextareaMirror } | null = null;
 
   const adopt = (root: Document | ShadowRoot) => {
-    // A page that sets its own list throws ours out: looked at each time.
-    if (!root.adoptedStyleSheets.includes(styles.sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.sheet];
+    // A page that sets its own list throws ours out: looked at each time, from the first so that a refusal shows early.
+    if (!root.adoptedStyleSheets.includes(styles.sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.sheet];
     styled.add(root);
   };
   const dropMirror = () => {
@@ -67,6 +82,7 @@ export function createMarks(document: Document): Marks {
     dropMirror();
   };
 
+  adopt(document);
   return {
     clear,
     show(editor, reading, marks) {
@@ -96,7 +112,8 @@ export function createMarks(document: Document): Marks {
       clear();
       styles.stop();
       for (const severity of SEVERITIES) view.CSS.highlights.delete(names[severity]);
-      for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styles.sheet);
+      for (const root of styled)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styles.sheet);
       styled.clear();
     },
   };

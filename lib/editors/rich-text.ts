@@ -1,8 +1,8 @@
 import type { Span } from '../contracts/finding';
 import type { Edit } from '../contracts/in-page';
 import type { EditorKind } from '../contracts/site';
-import { applyEdits, backToFront, moveThrough, sameText } from './edits';
 import type { Editor, EditorDefinition, Reading } from './editor';
+import { applyEdits, backToFront, moveThrough, sameText } from './edits';
 import { quiet, settled } from './settle';
 import { mapText, offsetOf, pointsOf } from './text-map';
 

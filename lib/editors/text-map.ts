@@ -7,7 +7,9 @@ export interface DomPoint {
 }
 
 /** One stretch of the text and where it stands. `br` carries no characters: it is where an empty line can be pointed at. */
-type Piece = { kind: 'text'; node: Text; start: number; end: number } | { kind: 'br'; node: Element; start: number; end: number };
+type Piece =
+  | { kind: 'text'; node: Text; start: number; end: number }
+  | { kind: 'br'; node: Element; start: number; end: number };
 
 /** The text of an editable element as a person reads it, and the way from every offset back to the page. */
 export interface TextMap {
@@ -15,9 +17,15 @@ export interface TextMap {
   pieces: readonly Piece[];
 }
 
-const INLINE = new Set('A ABBR B BDI BDO BUTTON CITE CODE DEL EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP U VAR'.split(' '));
+const INLINE = new Set(
+  'A ABBR B BDI BDO BUTTON CITE CODE DEL EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP U VAR'.split(
+    ' ',
+  ),
+);
 const BLOCK = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TH TR UL'.split(' '),
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TH TR UL'.split(
+    ' ',
+  ),
 );
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TEXTAREA', 'SELECT']);
 
@@ -123,7 +131,11 @@ export function offsetOf(map: TextMap, point: DomPoint): number {
   const child = node.nodeType === ELEMENT_NODE ? (node.childNodes[offset] ?? null) : null;
   let last = 0;
   for (const piece of map.pieces) {
-    if (child ? piece.node === child || child.contains(piece.node) || follows(child, piece.node) : isAfter(node, piece.node)) {
+    if (
+      child
+        ? piece.node === child || child.contains(piece.node) || follows(child, piece.node)
+        : isAfter(node, piece.node)
+    ) {
       return child ? piece.start : last;
     }
     last = piece.end;

@@ -1,5 +1,5 @@
-import { applyEdits, backToFront, moveThrough, sameText } from './edits';
 import type { Editor, EditorDefinition, MarkRange } from './editor';
+import { applyEdits, backToFront, moveThrough, sameText } from './edits';
 import { quiet } from './settle';
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;

@@ -22,12 +22,12 @@ function learnKind(code: number): number {
   return kind;
 }
 
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   const kind = kindOf(code);
   return kind === LOWER || kind === UPPER;
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

@@ -1,3 +1,3 @@
 export { compileRules } from './compile';
-export { type InspectOptions, inspect } from './inspect';
+export { inspect } from './inspect';
 export type { CompiledRules } from './rules';

@@ -33,7 +33,7 @@ export interface CompiledCombination {
 }
 
 export type Strength = 'S' | 'M' | 'W';
-export type SignalKind = 'strong' | 'weak' | 'counter';
+type SignalKind = 'strong' | 'weak' | 'counter';
 
 /** What a form in the index leads to: a term of rule number `rule`, or a signal. */
 export type FormValue = { kind: 'term'; rule: number; strength: Strength } | { kind: 'signal'; signal: SignalKind };

@@ -71,12 +71,16 @@ function add(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
 export function findPhrases(tokens: readonly string[], index: PhraseIndex): Match[] {
   const taken = new Array<boolean>(tokens.length).fill(false);
   const matches: Match[] = [];
-  const tryAll = (find: (key: string) => readonly Phrase[], widest: number, guess: boolean) => {
+  const tryAll = (
+    find: (key: string) => readonly Phrase[],
+    widest: number,
+    allowed: (window: readonly string[]) => boolean,
+  ) => {
     for (let width = Math.min(widest, tokens.length); width >= 1; width -= 1) {
       for (let from = 0; from + width <= tokens.length; from += 1) {
         if (taken.slice(from, from + width).some(Boolean)) continue;
         const window = tokens.slice(from, from + width);
-        if (guess && !mayBeGuessed(window)) continue;
+        if (!allowed(window)) continue;
         const phrases = find(window.join(''));
         if (phrases.length === 0) continue;
         taken.fill(true, from, from + width);
@@ -84,20 +88,34 @@ export function findPhrases(tokens: readonly string[], index: PhraseIndex): Matc
       }
     }
   };
-  tryAll((key) => index.exact.get(key) ?? [], index.longest, false);
-  tryAll((key) => inflectedForm(key, index), index.longest, true);
-  tryAll((key) => misspelt(key, index), 2, true);
-  tryAll((key) => beginning(key, index), 1, true);
+  tryAll(
+    (key) => index.exact.get(key) ?? [],
+    index.longest,
+    () => true,
+  );
+  tryAll((key) => inflectedForm(key, index), index.longest, mayBeInflected);
+  tryAll((key) => misspelt(key, index), 2, mayBeMisspelt);
+  tryAll((key) => beginning(key, index), 1, mayBeMisspelt);
   return matches.sort((a, b) => a.from - b.from);
 }
 
+/** Only the last word of a phrase is inflected here; it has to be one that could be. */
+function mayBeInflected(window: readonly string[]): boolean {
+  const last = window.at(-1) ?? '';
+  return lengthOf(window) >= FUZZY_FROM && last.length >= 4 && isContent(last);
+}
+
 /** «Kan vi» joined is one letter from a tool's name: short and ordinary words are never part of a guess. */
-function mayBeGuessed(window: readonly string[]): boolean {
-  const length = window.reduce((sum, token) => sum + token.length, 0);
-  return (
-    length >= FUZZY_FROM &&
-    window.every((token) => token.length >= 3 && !ORDINARY.has(token) && !NEVER_A_NAME.has(token))
-  );
+function mayBeMisspelt(window: readonly string[]): boolean {
+  return lengthOf(window) >= FUZZY_FROM && window.every((token) => token.length >= 3 && isContent(token));
+}
+
+function isContent(token: string): boolean {
+  return !ORDINARY.has(token) && !NEVER_A_NAME.has(token);
+}
+
+function lengthOf(window: readonly string[]): number {
+  return window.reduce((sum, token) => sum + token.length, 0);
 }
 
 function inflectedForm(key: string, index: PhraseIndex): readonly Phrase[] {

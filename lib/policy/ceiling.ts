@@ -5,7 +5,7 @@ import type { Tool, ToolDecision } from '../contracts/pack';
 import type { CompiledPolicy, FamilyDecision, Layer, LayerDecisions } from './compile';
 
 export type KnownAccount = Exclude<Account, 'unknown'>;
-export type DecisionStatus = ToolDecision['status'];
+type DecisionStatus = ToolDecision['status'];
 
 /** How much a tool may have with one kind of account, and who says so. */
 export interface Standing {

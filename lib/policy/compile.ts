@@ -2,12 +2,12 @@ import { type Action, type Ceiling, type ClassId, stricterAction, stricterCeilin
 import type { Pack, Rule, SituationRule, Task, Tool, ToolDecision } from '../contracts/pack';
 
 export type Layer = Pack['layer'];
-export type Family = Tool['family'];
+type Family = Tool['family'];
 export type FamilyDecision = Pack['family_decisions'][number];
-export type Contact = Pack['contacts'][number];
-export type Article = Pack['articles'][number];
-export type HjemmelEntry = Pack['hjemler'][string];
-export type DataKind = Pack['data_kinds'][number];
+type Contact = Pack['contacts'][number];
+type Article = Pack['articles'][number];
+type HjemmelEntry = Pack['hjemler'][string];
+type DataKind = Pack['data_kinds'][number];
 
 /** What one layer has decided, kept apart so that «strictest wins» can say which layer it was. */
 export interface LayerDecisions {
@@ -34,7 +34,7 @@ export interface RuleFacts {
 }
 
 /** A situation rule with the pack it came from. */
-export interface Situation {
+interface Situation {
   packId: string;
   rule: SituationRule;
 }

@@ -1,6 +1,6 @@
 export { accountKnown, type Standing, standingOf } from './ceiling';
 export { type CompiledPolicy, compilePolicy } from './compile';
-export { type DecideInput, decide } from './decide';
+export { decide } from './decide';
 export { nameHjemler } from './hjemmel';
 export { toolForHost } from './hosts';
 export { findOtherTool } from './ways';

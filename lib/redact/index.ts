@@ -1,1 +1,1 @@
-export { type Anonymised, anonymise, restore } from './anonymise';
+export { anonymise, restore } from './anonymise';

@@ -11,7 +11,10 @@ export const chatgpt: SiteDescription = {
     { css: 'textarea[name="prompt-textarea"]', why: 'signed out; the hidden twin beside ProseMirror is named below' },
   ],
   notComposer: [
-    { css: 'textarea[class*="fallbackTextarea"]', why: 'hidden twin of the composer; the class ends in a hash that changes' },
+    {
+      css: 'textarea[class*="fallbackTextarea"]',
+      why: 'hidden twin of the composer; the class ends in a hash that changes',
+    },
     { css: 'textarea[aria-hidden="true"]', why: 'measuring fields' },
   ],
   send: [

@@ -6,7 +6,10 @@ export const claude: SiteDescription = {
   hosts: ['claude.ai'],
   composer: [
     { css: '[data-testid="chat-input"][contenteditable="true"]', why: 'the TipTap composer, several clients of 2026' },
-    { css: '[data-testid="chat-input-grid-container"] [contenteditable="true"]', why: 'same place if the test id moves' },
+    {
+      css: '[data-testid="chat-input-grid-container"] [contenteditable="true"]',
+      why: 'same place if the test id moves',
+    },
     { css: '[data-cds="ChatComposerEditor"] [contenteditable="true"]', why: 'name in the newer design system' },
     { css: 'div.ProseMirror[contenteditable="true"]', why: 'any TipTap on the page' },
     { css: 'textarea[data-testid="chat-input-ssr"]', why: 'before the page is hydrated' },

@@ -8,7 +8,10 @@ export const copilot: SiteDescription = {
   composer: [
     { css: 'textarea#userInput', why: 'controlled React textarea, 2025 and 2026' },
     { css: 'textarea[data-testid="composer-input"]', why: 'same field by test id' },
-    { css: '[contenteditable="true"][data-lexical-editor="true"]', why: 'M365-style composer (Lexical), as in the work version' },
+    {
+      css: '[contenteditable="true"][data-lexical-editor="true"]',
+      why: 'M365-style composer (Lexical), as in the work version',
+    },
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [

@@ -92,7 +92,8 @@ export function assemble(folder: string, files: readonly SourceFile[], sources: 
       continue;
     }
     if (/^lexicon\/.+\.yaml$/.test(file)) {
-      if (!isObj(data) || typeof data.area !== 'string' || !Array.isArray(data.terms)) problem(file, 'needs `area` and `terms`');
+      if (!isObj(data) || typeof data.area !== 'string' || !Array.isArray(data.terms))
+        problem(file, 'needs `area` and `terms`');
       else lexica.set(data.area, { file: at(file), area: data.area, terms: data.terms as LexiconTerm[] });
       continue;
     }
@@ -108,7 +109,8 @@ export function assemble(folder: string, files: readonly SourceFile[], sources: 
     }
     const defaults: Obj = {};
     for (const key of INHERITED[field] ?? []) if (isObj(data) && key in data) defaults[key] = data[key];
-    const target = (lists[field] ??= []);
+    const target = lists[field] ?? [];
+    lists[field] = target;
     for (const raw of items) {
       if (!isObj(raw)) {
         problem(file, `expected a mapping, found ${JSON.stringify(raw)}`);
@@ -144,7 +146,8 @@ export function assemble(folder: string, files: readonly SourceFile[], sources: 
   for (const rule of lists.rules ?? []) {
     if (rule.kind !== 'term' || !Array.isArray(rule.terms)) continue;
     const terms = rule.terms as (LexiconTerm & { match?: string })[];
-    if (terms.some((term) => term.nb !== undefined || term.nn !== undefined || term.caps !== undefined)) rule.terms = mergeTerms(terms);
+    if (terms.some((term) => term.nb !== undefined || term.nn !== undefined || term.caps !== undefined))
+      rule.terms = mergeTerms(terms);
   }
 
   Object.assign(input, lists);

@@ -24,7 +24,9 @@ export function expandTerm(term: LexiconTerm): PackTerm[] {
     ...(term.forms ?? []),
   ].map((form) => form.toLowerCase());
   const forms = [...new Set(all)];
-  const kept = term.prefix ? forms.filter((form) => !forms.some((other) => other !== form && form.startsWith(other))) : forms;
+  const kept = term.prefix
+    ? forms.filter((form) => !forms.some((other) => other !== form && form.startsWith(other)))
+    : forms;
   const out: PackTerm[] = [];
   if (kept.length > 0) out.push({ forms: kept, strength: term.strength, match: term.prefix ? 'prefix' : 'word' });
   if (term.caps?.length) out.push({ forms: [...new Set(term.caps)], strength: term.strength, match: 'caps' });

@@ -1,7 +1,11 @@
 import type { SourceFile } from './read';
 
 /** The name lists of `names/`, or null while the folder has none. Their source is stated in `names/source.yaml`. */
-export function readNames(files: readonly SourceFile[], kilde: unknown, checked: string): Record<string, unknown> | null {
+export function readNames(
+  files: readonly SourceFile[],
+  kilde: unknown,
+  checked: string,
+): Record<string, unknown> | null {
   const text = (name: string) => files.find((one) => one.file === `names/${name}`)?.text;
   const first = text('first.txt');
   const last = text('last.txt');

@@ -24,7 +24,8 @@ export function checkPatterns(pack: Pack, fileOf: (rule: string) => string): Sou
     if (!form.ok) problems.push({ file: fileOf(rule.id), path, message: `${form.code}: ${form.detail}` });
     else {
       const slow = slowest(new RegExp(rule.pattern, flags), attacks(rule));
-      if (slow) problems.push({ file: fileOf(rule.id), path, message: `takes ${slow.ms.toFixed(0)} ms on ${slow.name}` });
+      if (slow)
+        problems.push({ file: fileOf(rule.id), path, message: `takes ${slow.ms.toFixed(0)} ms on ${slow.name}` });
     }
   }
   return problems;
@@ -72,7 +73,8 @@ function attacks(rule: PatternRule): { name: string; text: string }[] {
       out.push({ name: `«${piece.slice(0, 20)}» with a long tail`, text: `${piece}${last.repeat(ATTACK_LENGTH)}!` });
     }
   }
-  for (const char of new Set([...'a0A -_.:/=\n', ...found.join('')])) repeat(`${JSON.stringify(char)} alone`, char, '\u0000');
+  for (const char of new Set([...'a0A -_.:/=\n', ...found.join('')]))
+    repeat(`${JSON.stringify(char)} alone`, char, '\u0000');
   return out;
 }
 

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
-import { expectNoAxeFindings } from './axe';
+import { expectNoAxeFindingsInCard } from './axe';
 import { caseText } from './case-texts';
 import { expect, test } from './fixtures';
 import { byId } from './sites';
@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
       await expect.poll(() => probe.cardText()).toContain(t(language, 'verdict.is.fortrolig'));
       await probe.openForAxe();
-      await expectNoAxeFindings(page);
+      await expectNoAxeFindingsInCard(page);
     });
   }
 }

@@ -97,7 +97,7 @@ export async function probe(page: Page): Promise<Probe> {
       return open ? all(open, (node) => node.role === 'button').map((node) => node.name) : [];
     },
     async badge() {
-      const node = find(await tree(), (one) => one.role === 'button' && /KI-vett/.test(one.name));
+      const node = find(await tree(), (one) => one.role === 'button' && /KI-vett|^(Ikke kontrollert|Ikkje kontrollert|Not checked)/.test(one.name));
       return node?.name ?? null;
     },
     async allText() {

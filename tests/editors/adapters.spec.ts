@@ -15,10 +15,11 @@ for (const site of CHAT_PAGES) {
       const chat = await open(site);
       await chat.type(LINES);
       const start = LINES.indexOf('KRÅKE');
-      const took = await chat.composer.evaluate(
-        (element, edit) => window.kivett.openEditor(element)?.replace([edit]),
-        { start, end: start + 5, text: '[NAVN 1]' },
-      );
+      const took = await chat.composer.evaluate((element, edit) => window.kivett.openEditor(element)?.replace([edit]), {
+        start,
+        end: start + 5,
+        text: '[NAVN 1]',
+      });
       expect(took).toBe(true);
       await chat.page.keyboard.insertText('!');
       expect(await chat.read()).toBe(`${LINES.replace('KRÅKE', '[NAVN 1]')}!`);
@@ -34,7 +35,10 @@ for (const site of CHAT_PAGES) {
         end: match.index + 5,
         text: `[NAVN ${index + 1}]`,
       }));
-      const took = await chat.composer.evaluate((element, all) => window.kivett.openEditor(element)?.replace(all), edits);
+      const took = await chat.composer.evaluate(
+        (element, all) => window.kivett.openEditor(element)?.replace(all),
+        edits,
+      );
       expect(took).toBe(true);
       let number = 0;
       expect(await chat.read()).toBe(
@@ -60,10 +64,13 @@ for (const site of CHAT_PAGES) {
       await chat.type('Hei KRÅKE du');
       // Editors fold what happens in one breath into one undo step: let the clock on the wall say it is later.
       await chat.page.clock.setFixedTime(new Date('2027-01-01T12:00:00'));
-      await chat.composer.evaluate((element) => window.kivett.openEditor(element)?.replace([{ start: 4, end: 9, text: '[NAVN 1]' }]));
+      await chat.composer.evaluate((element) =>
+        window.kivett.openEditor(element)?.replace([{ start: 4, end: 9, text: '[NAVN 1]' }]),
+      );
       expect(await chat.read()).toBe('Hei [NAVN 1] du');
       // Replacing is two steps in some editors (the old out, the new in).
-      for (let step = 0; step < 2 && (await chat.read()) !== 'Hei KRÅKE du'; step += 1) await chat.page.keyboard.press('Control+z');
+      for (let step = 0; step < 2 && (await chat.read()) !== 'Hei KRÅKE du'; step += 1)
+        await chat.page.keyboard.press('Control+z');
       expect(await chat.read()).toBe('Hei KRÅKE du');
       await chat.page.evaluate(() => window.kivett.end());
       await chat.page.keyboard.press('Enter');

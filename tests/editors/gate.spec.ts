@@ -36,9 +36,9 @@ for (const site of CHAT_PAGES) {
       expect(await chat.read()).toBe(CASE);
       await chat.answer({ kind: 'anonymise' });
       await chat.arrived(SAFE);
-      await expect.poll(() => chat.page.evaluate(() => window.kivett.toasts)).toEqual([
-        { kind: 'anonymised', count: 2, stillPersonal: false },
-      ]);
+      await expect
+        .poll(() => chat.page.evaluate(() => window.kivett.toasts))
+        .toEqual([{ kind: 'anonymised', count: 2, stillPersonal: false }]);
       await expect.poll(() => chat.read()).toBe('');
       expect(chat.sent).toEqual([SAFE]);
     });
@@ -108,9 +108,7 @@ for (const site of CHAT_PAGES) {
       await chat.page.evaluate(() => navigator.clipboard.writeText('Limt inn om KRÅKE'));
       await chat.page.keyboard.press('Control+v');
       await expect.poll(() => chat.read()).toBe('Limt inn om KRÅKE');
-      await expect
-        .poll(() => chat.page.evaluate(() => window.kivett.views.at(-1)?.verdict?.findings.length))
-        .toBe(1);
+      await expect.poll(() => chat.page.evaluate(() => window.kivett.views.at(-1)?.verdict?.findings.length)).toBe(1);
       await chat.page.keyboard.press('Enter');
       await chat.cardOpens();
       expect(chat.sent).toEqual([]);
@@ -204,6 +202,21 @@ test('the composer that a new chat puts in is guarded as the first was', async (
   await chat.arrived('Hei [NAVN 1]');
 });
 
+test('the keyboard on the send button, and a form that the page submits itself, are held too', async ({ open }) => {
+  const chat = await open(chatPage('lexical'));
+  await chat.type('Hei KRÅKE');
+  await chat.send.focus();
+  await chat.page.keyboard.press('Space');
+  await chat.cardOpens();
+  await chat.answer({ kind: 'edit' });
+  await expect(chat.composer).toBeFocused();
+  await chat.page.evaluate(() => document.querySelector('form')?.requestSubmit());
+  await chat.cardOpens(2);
+  expect(chat.sent).toEqual([]);
+  await chat.answer({ kind: 'anonymise' });
+  await chat.arrived('Hei [NAVN 1]');
+});
+
 test('an earlier message being edited is checked for its own text', async ({ open }) => {
   const chat = await open(chatPage('chatgpt'));
   await chat.type('Hei alle');
@@ -252,7 +265,9 @@ test('a textarea is marked also where the browser has no ranges in it', async ({
     Reflect.deleteProperty(HTMLTextAreaElement.prototype, 'createValueRange');
   });
   await chat.type('Hei KRÅKE');
-  await expect.poll(() => chat.page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))).toBe(1);
+  await expect
+    .poll(() => chat.page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)))
+    .toBe(1);
   const [mark, box] = await chat.composer.evaluate((element) => {
     const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[0] as Range;
     const rect = range.getBoundingClientRect();

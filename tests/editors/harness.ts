@@ -1,8 +1,8 @@
+import { guardComposer } from '../../lib/composer';
 import type { Action } from '../../lib/contracts/classes';
 import type { Decision, Reason, Verdict } from '../../lib/contracts/decision';
 import type { Finding, IncompleteCode } from '../../lib/contracts/finding';
 import type { CardChoice, CardView, ComposerView, InPageUi, Toast } from '../../lib/contracts/in-page';
-import { guardComposer } from '../../lib/composer';
 import { createMarks, openEditor } from '../../lib/editors';
 import { mapText, offsetOf, pointAt } from '../../lib/editors/text-map';
 import { anonymise } from '../../lib/redact';
@@ -95,7 +95,9 @@ function check(message: string): Verdict {
     });
   }
   findings.sort((a, b) => a.start - b.start);
-  const strictest = (['stop', 'ask', 'inform', 'allow'] as const).find((action) => action === 'allow' || reasons.some((reason) => reason.action === action));
+  const strictest = (['stop', 'ask', 'inform', 'allow'] as const).find(
+    (action) => action === 'allow' || reasons.some((reason) => reason.action === action),
+  );
   return { state: 'checked', findings, decision: decisionFor(strictest ?? 'allow', reasons) };
 }
 

@@ -82,7 +82,8 @@ test('every offset goes to the page and comes back, in any nesting', async ({ op
       grow(root, 0);
       const map = mapText(root);
       for (const piece of map.pieces) {
-        if (piece.kind === 'text' && map.text.slice(piece.start, piece.end) !== piece.node.data) found.push(`piece in ${root.innerHTML}`);
+        if (piece.kind === 'text' && map.text.slice(piece.start, piece.end) !== piece.node.data)
+          found.push(`piece in ${root.innerHTML}`);
       }
       for (const piece of map.pieces) {
         for (let offset = piece.start; offset <= piece.end; offset += 1) {

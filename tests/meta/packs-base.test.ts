@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Localized } from '../../lib/contracts/language';
 import type { Rule } from '../../lib/contracts/pack';
 import { selfTest } from '../../lib/packs/self-test';
-import { builtPack } from '../rules/built-packs';
+import { builtPacks } from '../corpus/built-packs';
 
-const base = await builtPack('base');
-const eksempel = await builtPack('eksempel');
+const [base, eksempel] = await builtPacks();
+if (!base || !eksempel) throw new Error('The built packs are missing.');
 const today = base.issued;
 
 /** The 24 candidate rules of the national list → the rules that carry them out. */
@@ -133,7 +133,12 @@ describe('the lexicon', () => {
     return [...variants(cell), joined].some((one) => {
       if (one === '') return false;
       const lower = one.toLowerCase();
-      return known.has(one) || known.has(lower) || prefixes.some((prefix) => lower.startsWith(prefix)) || patterns.some((pattern) => pattern.test(one));
+      return (
+        known.has(one) ||
+        known.has(lower) ||
+        prefixes.some((prefix) => lower.startsWith(prefix)) ||
+        patterns.some((pattern) => pattern.test(one))
+      );
     });
   }
 

@@ -32,7 +32,10 @@ function files(folder: string): string[] {
 describe('identity numbers in the repository', () => {
   const texts = ['packs', 'tests', 'docs']
     .flatMap(files)
-    .filter((file) => /\.(?:ya?ml|md|ts|tsx|json|jsonl|tsv|txt|html)$/.test(file) && statSync(join(root, file)).size < 2_000_000);
+    .filter(
+      (file) =>
+        /\.(?:ya?ml|md|ts|tsx|json|jsonl|tsv|txt|html)$/.test(file) && statSync(join(root, file)).size < 2_000_000,
+    );
 
   it('are published test numbers or synthetic series only', () => {
     const real: string[] = [];

@@ -17,7 +17,14 @@ function Composer() {
   };
   return (
     <div className="composer">
-      <textarea id="userInput" data-testid="composer-input" rows={5} value={text} onChange={(event) => setText(event.target.value)} onKeyDown={onKeyDown} />
+      <textarea
+        id="userInput"
+        data-testid="composer-input"
+        rows={5}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
       {text.trim() !== '' && (
         <button type="button" data-testid="submit-button" aria-label="Submit message" onClick={send}>
           ↑

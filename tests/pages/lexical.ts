@@ -1,6 +1,13 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import { $createParagraphNode, $getRoot, COMMAND_PRIORITY_HIGH, createEditor, INSERT_PARAGRAPH_COMMAND, KEY_ENTER_COMMAND } from 'lexical';
+import {
+  $createParagraphNode,
+  $getRoot,
+  COMMAND_PRIORITY_HIGH,
+  createEditor,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_ENTER_COMMAND,
+} from 'lexical';
 import { element, sendMessage } from './common';
 
 const place = element('#composer-place');
@@ -29,7 +36,7 @@ editor.registerCommand(
   KEY_ENTER_COMMAND,
   (event) => {
     // As the real one: only a key that says 13 is Enter.
-    if (!event || event.keyCode !== 13) return false;
+    if (event?.keyCode !== 13) return false;
     event.preventDefault();
     if (event.shiftKey) editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined);
     else send();
@@ -41,7 +48,7 @@ editor.registerCommand(
 editor.registerUpdateListener(() => {
   const actions = element('.actions');
   const filled = text().trim() !== '';
-  if (filled === (actions.childElementCount > 0)) return;
+  if (filled === actions.childElementCount > 0) return;
   if (!filled) {
     actions.replaceChildren();
     return;
@@ -59,7 +66,12 @@ form.addEventListener('submit', (event) => {
 });
 
 function text(): string {
-  return editor.read(() => $getRoot().getChildren().map((child) => child.getTextContent()).join('\n'));
+  return editor.read(() =>
+    $getRoot()
+      .getChildren()
+      .map((child) => child.getTextContent())
+      .join('\n'),
+  );
 }
 
 function send(): void {

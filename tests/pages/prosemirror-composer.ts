@@ -20,7 +20,10 @@ export interface ProseMirrorOptions {
 
 /** A chat composer on ProseMirror: Enter sends, Shift+Enter starts a new paragraph, undo by the editor's own history. */
 export function createProseMirror({ mount, attributes, onChange, onEnter }: ProseMirrorOptions): ProseMirrorComposer {
-  const text = () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', (leaf) => (leaf.type.name === 'hard_break' ? '\n' : ''));
+  const text = () =>
+    view.state.doc.textBetween(0, view.state.doc.content.size, '\n', (leaf) =>
+      leaf.type.name === 'hard_break' ? '\n' : '',
+    );
   const fresh = () =>
     EditorState.create({
       schema,

@@ -28,18 +28,27 @@ export async function serveChatPages(context: BrowserContext): Promise<ChatServe
       }
       const script = /^\/(\w+)\.js$/.exec(pathname)?.[1];
       if (script) {
-        await route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(BUILT_PAGES, `${script}.js`), 'utf8') });
+        await route.fulfill({
+          contentType: 'text/javascript',
+          body: readFileSync(join(BUILT_PAGES, `${script}.js`), 'utf8'),
+        });
         return;
       }
       const page = CHAT_PAGES.find(({ url }) => new URL(url).origin === origin && new URL(url).pathname === pathname);
       if (!page) await route.fulfill({ status: 404, body: '' });
-      else await route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': POLICY }, body: html(page) });
+      else
+        await route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': POLICY },
+          body: html(page),
+        });
     });
   }
   return server;
 }
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
 function html({ script }: ChatPage): string {
   return `<!doctype html>

@@ -3,12 +3,12 @@ import type { Rule } from '../../lib/contracts/pack';
 import { compileRules, inspect } from '../../lib/engine';
 import { marked } from '../../lib/packs/marked';
 import { compilePolicy, decide } from '../../lib/policy';
-import { builtPack } from './built-packs';
+import { builtPacks } from '../corpus/built-packs';
 
 type Example = Rule['examples']['match'][number];
 
-const base = await builtPack('base');
-const eksempel = await builtPack('eksempel');
+const [base, eksempel] = await builtPacks();
+if (!base || !eksempel) throw new Error('The built packs are missing.');
 const layers = [base, eksempel];
 const compiled = compileRules(layers);
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
@@ -44,23 +44,32 @@ function applies(rule: Rule, example: Example): boolean {
   return [...decision.notices, ...decision.reasons].some((reason) => reason.ruleId === rule.id);
 }
 
-describe.each(layers.filter((pack) => pack.rules.length > 0).map((pack) => [pack.id, pack] as const))('pack %s', (_, pack) => {
-  describe.each(pack.rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-    it.each(rule.examples.match.map((example) => [text(example), example] as const))('finds: %s', (_text, example) => {
-      if (rule.kind === 'situation') {
-        expect(applies(rule, example)).toBe(true);
-        return;
-      }
-      const read = marked(text(example));
-      if (!read) throw new Error('The marks ⟦ ⟧ are not balanced.');
-      expect(read.spans.length).toBeGreaterThan(0);
-      const wanted = read.spans.map(({ start, end }) => `${start}:${read.text.slice(start, end)}`);
-      expect(found(rule, read.text)).toEqual(wanted);
-    });
+describe.each(layers.filter((pack) => pack.rules.length > 0).map((pack) => [pack.id, pack] as const))(
+  'pack %s',
+  (_, pack) => {
+    describe.each(pack.rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+      it.each(rule.examples.match.map((example) => [text(example), example] as const))(
+        'finds: %s',
+        (_text, example) => {
+          if (rule.kind === 'situation') {
+            expect(applies(rule, example)).toBe(true);
+            return;
+          }
+          const read = marked(text(example));
+          if (!read) throw new Error('The marks ⟦ ⟧ are not balanced.');
+          expect(read.spans.length).toBeGreaterThan(0);
+          const wanted = read.spans.map(({ start, end }) => `${start}:${read.text.slice(start, end)}`);
+          expect(found(rule, read.text)).toEqual(wanted);
+        },
+      );
 
-    it.each(rule.examples.ignore.map((example) => [text(example), example] as const))('leaves: %s', (_text, example) => {
-      if (rule.kind === 'situation') expect(applies(rule, example)).toBe(false);
-      else expect(found(rule, text(example))).toEqual([]);
+      it.each(rule.examples.ignore.map((example) => [text(example), example] as const))(
+        'leaves: %s',
+        (_text, example) => {
+          if (rule.kind === 'situation') expect(applies(rule, example)).toBe(false);
+          else expect(found(rule, text(example))).toEqual([]);
+        },
+      );
     });
-  });
-});
+  },
+);

@@ -31,7 +31,8 @@ const NOT_STREETS = new Set(
     ' ',
   ),
 );
-const NUMBER = /^ ?(\d{1,4})(?: ?([A-Za-zÆØÅ])(?![\p{L}\p{N}]))?/u;
+// «5b», «5 B»; the small letter after a space is the next word («Storgata 5 i Harstad»).
+const NUMBER = /^ ?(\d{1,4})(?:(?:[A-Za-zÆØÅ]| [A-ZÆØÅ])(?![\p{L}\p{N}]))?/u;
 const AFTER_NUMBER =
   /^(?:\d|[.,/-]\d|\.? ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|kr|kroner|prosent|dager|dagar|timer|timar|år|meter|km|m2|stk|elever|elevar|barn|plasser|plassar)(?![\p{L}])| ?%)/u;
 const POST = /^,?[ \n]{1,2}(?:(?:N|NO)-)?(\d{4}) (\p{Lu}[\p{L}]+(?:[ -]\p{Lu}[\p{L}]+){0,2})/u;

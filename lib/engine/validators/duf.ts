@@ -4,7 +4,7 @@ import type { Candidate, Validator } from './validator';
 const WEIGHTS = [4, 6, 3, 2, 4, 6, 3, 2, 7, 5];
 
 /** DUF number: year, six running digits, and Σ mod 11 written with two digits. Source: SSB, KOSTRA control. */
-export function isDuf(digits: string): boolean {
+function isDuf(digits: string): boolean {
   const year = Number(digits.slice(0, 4));
   return year >= 1985 && year <= 2049 && weightedSum(digits, WEIGHTS) % 11 === Number(digits.slice(10));
 }

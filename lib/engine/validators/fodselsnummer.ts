@@ -50,7 +50,7 @@ function grade(run: Run): { grade: string; series?: string } | null {
 }
 
 /** In «gnr. 12 bnr. 34 fnr. 5» fnr is festenummer (matrikkelen), not fødselsnummer. */
-export function countsAsPersonnummer(source: Source, start: number, end: number): boolean {
+function countsAsPersonnummer(source: Source, start: number, end: number): boolean {
   const word = source.lower.slice(start, end);
   if (word !== 'fnr' && word !== 'f.nr') return true;
   return !/[gb]\.?nr/.test(source.lower.slice(Math.max(0, start - 40), end + 25));

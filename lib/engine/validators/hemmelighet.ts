@@ -69,7 +69,7 @@ function gradeOf(label: string, value: string, sign: boolean): string | null {
 }
 
 /** Shannon entropy in bits for each character. */
-export function entropy(value: string): number {
+function entropy(value: string): number {
   const counts = new Map<string, number>();
   for (const char of value) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;

@@ -18,7 +18,7 @@ import { saksnummer } from './saksnummer';
 import { telefon } from './telefon';
 import type { Validator } from './validator';
 
-export type { Candidate, Validator } from './validator';
+export type { Validator } from './validator';
 
 /** Every validator a pack may choose, by name. A new identifier is a file here and a line in this list. */
 export const validators: ReadonlyMap<string, Validator> = new Map(

@@ -3,7 +3,7 @@ import type { Candidate, Validator } from './validator';
 
 const WEIGHTS = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
-export function isKontonummer(digits: string): boolean {
+function isKontonummer(digits: string): boolean {
   return weightedSum(digits, WEIGHTS) % 11 === 0 && !/^(\d)\1*$/.test(digits);
 }
 

@@ -46,7 +46,9 @@ export const MAKES_IT_A_THING = new Set(
 
 /** Titles that are verbs too («bruker Teams», «søker Lånekassen»): only a listed name may follow. */
 export const UNSURE_TITLES = new Set(
-  'bruker brukar søker søkjar klager klagar barnet navn namn heter heiter ansatt tilsett kona'.split(' '),
+  'bruker brukar søker søkjar klager klagar barnet navn namn heter heiter ansatt tilsett kona kjære hilsen helsing mvh hei'.split(
+    ' ',
+  ),
 );
 
 /** Places that are named like people. */

@@ -28,7 +28,7 @@ export function readNationalNumber(digits: string): NationalNumber | null {
 }
 
 /** The date part alone, for numbers whose control digits fail. */
-export function readDate(digits: string): Pick<NationalNumber, 'day' | 'month'> | null {
+function readDate(digits: string): Pick<NationalNumber, 'day' | 'month'> | null {
   let day = Number(digits.slice(0, 2));
   let month = Number(digits.slice(2, 4));
   const year = Number(digits.slice(4, 6));

@@ -99,7 +99,7 @@ function readRow(source: Source, from: number): number[] {
       joined &&
       PARTICLES.has(tokens.words[next] ?? '') &&
       !isName(source, next) &&
-      gapAfter(source, next) === ' '
+      /^[ -]$/.test(gapAfter(source, next))
     )
       next += 1;
     if (next >= tokens.count || !isName(source, next)) break;
@@ -190,6 +190,8 @@ function judgeRow(source: Source, row: number[], names: CompiledNames): Candidat
   if (first < 0) return null;
   // «K. Nordmann», «J. R. Hansen»
   while (first > 0 && parts[first - 1]?.initial) first -= 1;
+  // «Nguyen Thi Lan»: where the surname stands first it is listed too.
+  while (first > 0 && isListed(parts[first - 1])) first -= 1;
   let end = first;
   while (end + 1 < parts.length && end - first + 1 < MAX_PARTS && !parts[end + 1]?.blocked) end += 1;
   while (end > first && PARTICLES.has(parts[end]?.word ?? '') && !isName(source, parts[end]?.token ?? 0)) end -= 1;
@@ -204,6 +206,10 @@ function judgeRow(source: Source, row: number[], names: CompiledNames): Candidat
     grade,
     list: 'ssb',
   };
+}
+
+function isListed(part: Part | undefined): boolean {
+  return Boolean(part && !part.blocked && !part.initial && (part.first || part.last) && part.share > OFTEN_A_NAME);
 }
 
 /** May this given name open the name? A word that is seldom a name only with a surname right behind it. */

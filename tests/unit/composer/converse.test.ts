@@ -50,6 +50,7 @@ async function talk(options: {
   action?: Action;
   state?: Verdict['state'];
   takes?: boolean;
+  edits?: Edit[];
   actionAfter?: Action;
   actionAfterAccount?: Action;
 }) {
@@ -84,7 +85,10 @@ async function talk(options: {
     verdict: check(TEXT),
     verdicts: createVerdicts({ check, unchecked: () => verdict('ask', 'unchecked') }),
     ways: {
-      anonymise: () => ({ text: SAFE, edits: [EDIT], count: 1 }),
+      anonymise: () => {
+        const edits = options.edits ?? [EDIT];
+        return { text: edits.length > 0 ? SAFE : TEXT, edits, count: edits.length };
+      },
       confirmAccount: () => {
         account = true;
         return Promise.resolve();
@@ -131,10 +135,21 @@ describe('converse', () => {
   });
 
   it('sends nothing when the rewrite did not stick, and copies the safe text', async () => {
-    const { sent, cards, copied } = await talk({ choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }], takes: false });
+    const { sent, cards, copied } = await talk({
+      choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }],
+      takes: false,
+    });
     expect(cards.map(({ kind }) => kind)).toEqual(['verdict', 'rewrite_failed']);
     expect(copied).toEqual([SAFE]);
     expect(sent).toEqual([]);
+  });
+
+  it('never offers the text itself as a safe copy when nothing in it can be replaced', async () => {
+    const { sent, cards, copied } = await talk({ choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }], edits: [] });
+    expect(cards).toHaveLength(1);
+    expect(copied).toEqual([]);
+    expect(sent).toEqual([]);
+    expect((await talk({ choices: [{ kind: 'copy_safe' }] })).copied).toEqual([]);
   });
 
   it('gives the text back with the caret where it was', async () => {
@@ -157,7 +172,9 @@ describe('converse', () => {
 
   it('checks again with the account that was said', async () => {
     const work: CardChoice = { kind: 'confirm_account', account: 'work' };
-    expect((await talk({ choices: [work], actionAfterAccount: 'allow' })).sent).toEqual([{ text: TEXT, approved: false }]);
+    expect((await talk({ choices: [work], actionAfterAccount: 'allow' })).sent).toEqual([
+      { text: TEXT, approved: false },
+    ]);
     const held = await talk({ choices: [work, { kind: 'edit' }] });
     expect(held.cards).toHaveLength(2);
     expect(held.sent).toEqual([]);

@@ -16,7 +16,10 @@ describe('applyEdits', () => {
   });
 
   it('leaves everything outside of the edits to the code unit', () => {
-    const pieces = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 1 }), fc.string()), { maxLength: 8 });
+    const pieces = fc.array(
+      fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', minLength: 1 }), fc.string()),
+      { maxLength: 8 },
+    );
     fc.assert(
       fc.property(pieces, fc.string({ unit: 'binary' }), (parts, tail) => {
         let text = '';

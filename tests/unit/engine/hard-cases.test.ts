@@ -76,6 +76,9 @@ describe('names with Norwegian and Sámi letters are found whole', () => {
     ['Bor i Kari Hansens gate 5.', ['ADDRESS Kari Hansens gate 5']],
     ['Send til kari.hansen@example.no', ['EMAIL kari.hansen@example.no']],
     ['Elev: Dag Hansen', ['PERSON Dag Hansen']],
+    ['Fatima al-Hassan søkte.', ['PERSON Fatima al-Hassan']],
+    ['Hei Kari, takk for sist.', ['PERSON Kari']],
+    ['Bor i storgata 5 i Harstad.', ['ADDRESS storgata 5']],
     ['mor Liv og far Stein', ['PERSON Liv', 'PERSON Stein']],
   ])('%s', (text, wanted) => {
     expect(found(text)).toEqual(wanted);

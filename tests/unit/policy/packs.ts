@@ -37,7 +37,7 @@ export function patternRule(
   } as RuleInput;
 }
 
-export function situation(
+function situation(
   id: string,
   classId: ClassId,
   action: Action | undefined,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SiteDescription } from '../../../lib/contracts/site';
 import { generic, SITES, siteForHost } from '../../../lib/sites';
@@ -50,4 +51,12 @@ it('no two descriptions share a host or an id', () => {
   const hosts = SITES.flatMap((site) => site.hosts);
   expect(new Set(hosts).size).toBe(hosts.length);
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
+});
+
+it('every described host is followed from the first day: in the manifest and by the content script', () => {
+  for (const file of ['../../../wxt.config.ts', '../../../entrypoints/chat.content/index.ts']) {
+    const source = readFileSync(new URL(file, import.meta.url), 'utf8');
+    const followed = [...source.matchAll(/'https:\/\/([^/'*]+)\/\*'/g)].map((match) => match[1]);
+    expect(followed.sort()).toEqual(SITES.flatMap((site) => site.hosts).sort());
+  }
 });

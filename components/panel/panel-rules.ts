@@ -1,0 +1,14 @@
+import type { Account, Verdict } from '../../lib/contracts/decision';
+import type { LookupAnswer } from '../../lib/contracts/lookup';
+
+/** Everything the panel needs of the rules; built by the entrypoint. */
+export interface PanelRules {
+  tools: { id: string; name: string }[];
+  check: (text: string, toolId: string | null, account: Account) => Verdict;
+  /** The answer for something that could not be read. */
+  unread: (toolId: string | null, account: Account) => Verdict;
+  anonymise: (text: string, verdict: Verdict) => { text: string; count: number };
+  ask: (question: string) => LookupAnswer;
+  /** Notices and contacts for «jeg limte inn noe jeg ikke skulle». */
+  breach: (toolId: string | null, account: Account) => Verdict;
+}
