@@ -39,7 +39,10 @@ const EXAMPLES = [
 
 function build(what: string, script: string, args: string[]): void {
   say(`Building ${what} …`);
-  const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const done = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (done.status !== 0) {
     process.stderr.write(`${what}: the build failed\n`);
     process.exit(1);
@@ -62,7 +65,8 @@ async function addExamples(page: Page): Promise<void> {
     const aside = document.createElement('aside');
     aside.style.cssText = 'position:fixed;left:16px;top:16px;width:200px;display:grid;gap:8px;font:14px system-ui';
     const note = document.createElement('p');
-    note.textContent = 'Eksempler. Velg en, og trykk Enter i feltet. Siden er laget for visning; ingenting går ut på nettet.';
+    note.textContent =
+      'Eksempler. Velg en, og trykk Enter i feltet. Siden er laget for visning; ingenting går ut på nettet.';
     aside.append(note);
     for (const { title, text } of examples) {
       const button = document.createElement('button');
@@ -89,13 +93,16 @@ async function showByHand(launched: Launched): Promise<void> {
   chat.on('domcontentloaded', () => void addExamples(chat));
   await chat.goto(chatPage('chatgpt').url);
   await practice.bringToFront();
-  say('\nTwo tabs are open: the practice room, and a pretend chat page under the name chatgpt.com with examples to press.');
+  say(
+    '\nTwo tabs are open: the practice room, and a pretend chat page under the name chatgpt.com with examples to press.',
+  );
   say('Close the browser window to end. Its profile is thrown away.');
   await new Promise<void>((done) => context.once('close', () => done()));
 }
 
 async function shot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  // Finished animations: half-faded text says nothing about how it looks.
+  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   say(`  picture: .demo/${name}.png`);
 }
 
@@ -121,6 +128,7 @@ async function driveItself(launched: Launched, sent: readonly string[]): Promise
       say('  Verdict: nothing to say, it goes straight through.');
     } else {
       say(`  Held. Verdict: ${card.heading}`);
+      if (card.summary) say(`  Seen: ${card.summary}`);
       for (const item of card.items) say(`    – ${item}`);
       say(`  Ways on: ${card.buttons.join(' · ')}`);
       await shot(page, `${index + 1}-kort`);
@@ -128,7 +136,14 @@ async function driveItself(launched: Launched, sent: readonly string[]): Promise
       say(`  Enter chooses: ${wayOn}`);
       await page.keyboard.press('Enter');
       await expect.poll(() => eyes.card()).toBeNull();
-      await expect.poll(async () => sent.length > before || /\[[A-ZÆØÅ -]+ \d+\]/.test(await page.locator(site.composer).innerText()) || !wayOn?.startsWith('Anonymiser')).toBe(true);
+      await expect
+        .poll(
+          async () =>
+            sent.length > before ||
+            /\[[A-ZÆØÅ -]+ \d+\]/.test(await page.locator(site.composer).innerText()) ||
+            !wayOn?.startsWith('Anonymiser'),
+        )
+        .toBe(true);
       await shot(page, `${index + 1}-etterpå`);
     }
     const received = sent.slice(before);
@@ -148,7 +163,9 @@ async function driveItself(launched: Launched, sent: readonly string[]): Promise
   await popup.getByRole('searchbox').fill('ChatGPT til møtereferat');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('status').first()).toContainText('ChatGPT');
-  say(`  «Kan jeg bruke dette?» ChatGPT til møtereferat: ${(await popup.getByRole('status').first().locator('h2, h3').first().innerText()).replace(/\s+/g, ' ')}`);
+  say(
+    `  «Kan jeg bruke dette?» ChatGPT til møtereferat: ${(await popup.getByRole('status').first().locator('h2, h3').first().innerText()).replace(/\s+/g, ' ')}`,
+  );
   await shot(popup, 'oppslag');
   const panel = await own('sidepanel');
   await panel.setViewportSize({ width: 400, height: 900 });

@@ -2,8 +2,9 @@
  * `npm run eval`: how well the built-in rules detect. On the committed corpus always; on a data folder that is not part of
  * the project too, when KIVETT_DATA points at one (benign/*.jsonl, ids/vectors.json, measure-only/norne/*-dev.jsonl).
  */
-import { ACTIONS, CLASS_IDS } from '../lib/contracts/classes';
+
 import { type CheckContext, check, compileCheck } from '../lib/check';
+import { ACTIONS, CLASS_IDS } from '../lib/contracts/classes';
 import { builtPacks } from '../tests/corpus/built-packs';
 import { cases, harmless } from '../tests/corpus/corpus';
 import { measureBenign, measureIds, measureNames } from './measure/outside-data';
@@ -37,7 +38,15 @@ const IDENTITY = [
   'SECRET',
 ];
 /** Topics are judged per text: where exactly one begins is a matter of taste. */
-const TOPICS = ['HEALTH', 'CHILD_WELFARE', 'SOCIAL_SERVICES', 'SPECIAL_CATEGORY', 'CRIMINAL_OFFENCE', 'CLASSIFIED_MARKING', 'SECURITY_DETAIL'];
+const TOPICS = [
+  'HEALTH',
+  'CHILD_WELFARE',
+  'SOCIAL_SERVICES',
+  'SPECIAL_CATEGORY',
+  'CRIMINAL_OFFENCE',
+  'CLASSIFIED_MARKING',
+  'SECURITY_DETAIL',
+];
 
 const byType = new Map<string, { exact: Score; touching: Score }>();
 const byTopic = new Map<string, Score>();
@@ -51,7 +60,9 @@ for (const prompt of cases) {
   for (const type of IDENTITY) {
     const expected = prompt.spans.filter((span) => span.type === type);
     // A combination stands where its first part stands: it is no second sighting of that part.
-    const found = findings.filter((finding) => finding.type === type && !finding.evidence.some((item) => item.kind === 'part'));
+    const found = findings.filter(
+      (finding) => finding.type === type && !finding.evidence.some((item) => item.kind === 'part'),
+    );
     const score = byType.get(type) ?? { exact: none(), touching: none() };
     add(score.exact, scoreSpans(expected, found, 'exact'));
     add(score.touching, scoreSpans(expected, found, 'overlap'));
@@ -61,7 +72,11 @@ for (const prompt of cases) {
     const expected = prompt.topics.includes(topic);
     const found = findings.some((finding) => finding.type === topic);
     const score = byTopic.get(topic) ?? none();
-    add(score, { found: Number(expected && found), missed: Number(expected && !found), extra: Number(!expected && found) });
+    add(score, {
+      found: Number(expected && found),
+      missed: Number(expected && !found),
+      extra: Number(!expected && found),
+    });
     byTopic.set(topic, score);
   }
   const distance = CLASS_IDS.indexOf(decision.class) - CLASS_IDS.indexOf(prompt.class);
@@ -71,7 +86,9 @@ for (const prompt of cases) {
   if (ACTIONS.indexOf(decision.action) >= ACTIONS.indexOf('ask')) held++;
 }
 
-write(`Committed corpus: ${cases.length} case texts, ${harmless.length} harmless prompts, open tool (${context.toolId})`);
+write(
+  `Committed corpus: ${cases.length} case texts, ${harmless.length} harmless prompts, open tool (${context.toolId})`,
+);
 write('\nWho and what, by type (exact span; in brackets where touching is enough)');
 for (const [type, { exact, touching }] of byType) {
   if (exact.found + exact.missed + exact.extra === 0) continue;
@@ -94,12 +111,16 @@ const alarms = results.filter(({ decision }) => ACTIONS.indexOf(decision.action)
 const noted = results.filter(({ decision }) => decision.action === 'inform');
 write(`\nHarmless prompts held: ${alarms.length}/${harmless.length}; with a note: ${noted.length}/${harmless.length}`);
 for (const { prompt, findings } of verbose ? [...alarms, ...noted] : alarms) {
-  write(`  ${prompt.id}: ${findings.map((finding) => `${finding.ruleId} «${prompt.text.slice(finding.start, finding.end)}»`).join(', ')}`);
+  write(
+    `  ${prompt.id}: ${findings.map((finding) => `${finding.ruleId} «${prompt.text.slice(finding.start, finding.end)}»`).join(', ')}`,
+  );
 }
 
 const data = process.env.KIVETT_DATA;
 if (data === undefined || data === '') {
-  write('\nData outside the project: SKIPPED. Set KIVETT_DATA to the folder that holds benign/, ids/ and measure-only/.');
+  write(
+    '\nData outside the project: SKIPPED. Set KIVETT_DATA to the folder that holds benign/, ids/ and measure-only/.',
+  );
 } else {
   write('\nOrdinary texts');
   measureBenign(data, checker.rules, write);

@@ -17,7 +17,8 @@ export interface Launched {
 }
 
 /** Folder of the built extension; KIVETT_EXTENSION names another one (a build for Edge, an unpacked release). */
-export const builtExtension = process.env.KIVETT_EXTENSION ?? fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
+export const builtExtension =
+  process.env.KIVETT_EXTENSION ?? fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 
 /**
  * Starts a browser with the built extension in a profile of its own. The extension goes in through the debugger

@@ -12,18 +12,23 @@ export interface AnswerCardProps {
 /** Marker and answer word as the headline; conditions; what instead; whom to ask; why, folded. */
 export function AnswerCard({ answer, language }: AnswerCardProps) {
   const missing = answer.missing.map((part) => t(language, `lookup.missing.${part}`));
+  const yes = answer.answer === 'yes' || answer.answer === 'yes_with_conditions';
   return (
     <article className="kv-answer" data-answer={answer.answer}>
       {answer.dataClass && <ClassMarker classId={answer.dataClass} language={language} />}
       <h2 className="kv-answer__word">{t(language, `lookup.answer.${answer.answer}`)}</h2>
       {answer.answer === 'unknown' && answer.cardId === 'none' && <p>{t(language, 'lookup.unknown.now')}</p>}
-      <Texts title={t(language, 'lookup.conditions')} items={answer.conditions} language={language} />
+      <Texts
+        title={t(language, yes ? 'lookup.conditions' : 'lookup.applies')}
+        items={answer.conditions}
+        language={language}
+      />
       {answer.alternative && (
         <p>
           <strong>{t(language, 'lookup.instead', { tool: answer.alternative.name })}</strong>
         </p>
       )}
-      <Texts title={t(language, 'lookup.check')} items={answer.check} language={language} />
+      {answer.answer !== 'no' && <Texts title={t(language, 'lookup.check')} items={answer.check} language={language} />}
       <Texts title={t(language, 'lookup.dont')} items={answer.dont} language={language} />
       {answer.contact && (
         <p className="kv-contact">

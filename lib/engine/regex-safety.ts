@@ -60,13 +60,17 @@ function nextMandatoryOrRepeat(sequence: Node[], from: number, source: string): 
   return false;
 }
 
-/** Can two rounds of the repeated group share what one round could take? */
+/**
+ * Can two rounds of the repeated group share what one round could take? Yes when a round can be empty, when two
+ * alternatives can begin alike (`aa|a`), or when a part of varying length has nothing beside it that must differ
+ * (`aa?`, `[a-z]{1,3}`). Refuses some harmless patterns (`ab|ac`); written `a[bc]` they pass.
+ */
 function ambiguous(alternatives: Node[][]): boolean {
-  const singles: string[] = [];
+  const beginnings: string[][] = [];
   for (const sequence of alternatives) {
-    if (sequence.length > 0 && sequence.every((node) => node.kind === 'anchor' || isOptional(node))) return true;
+    if (sequence.every(isOptional)) return true;
     for (const node of sequence) {
-      if (node.kind !== 'repeat' || node.max <= MANY) continue;
+      if (node.kind !== 'repeat' || node.min === node.max) continue;
       const sources = charsOf(node.node);
       // A mandatory neighbour that the inner repeat can't swallow keeps the rounds apart.
       const kept = sequence.some(
@@ -75,13 +79,23 @@ function ambiguous(alternatives: Node[][]): boolean {
       );
       if (!kept) return true;
     }
-    const only = sequence.length === 1 ? sequence[0] : undefined;
-    if (only?.kind === 'char') {
-      if (singles.some((other) => overlap(other, only.source))) return true;
-      singles.push(only.source);
-    }
+    const begins = beginning(sequence);
+    if (beginnings.some((other) => other.some((a) => begins.some((b) => overlap(a, b))))) return true;
+    beginnings.push(begins);
   }
   return false;
+}
+
+/** Every atom that the sequence may begin with. */
+function beginning(sequence: Node[]): string[] {
+  const begins: string[] = [];
+  for (const node of sequence) {
+    const inner = node.kind === 'repeat' ? node.node : node;
+    if (inner.kind === 'char') begins.push(inner.source);
+    else if (inner.kind === 'group') begins.push(...inner.alternatives.flatMap(beginning));
+    if (!isOptional(node)) break;
+  }
+  return begins;
 }
 
 function isOptional(node: Node): boolean {

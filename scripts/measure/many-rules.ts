@@ -5,7 +5,24 @@ const texts = (word: string) => ({ nb: word, nn: word, en: word });
 const provenance = { kilde: [{ title: 'Benchmark', certainty: 'verified' as const }], sist_kontrollert: '2026-11-01' };
 type RuleInput = NonNullable<PackInput['rules']>[number];
 
-const SYLLABLES = ['bru', 'dal', 'fos', 'gran', 'hei', 'kle', 'lund', 'mos', 'nes', 'rud', 'sund', 'tveit', 'vik', 'ås', 'øy', 'ber'];
+const SYLLABLES = [
+  'bru',
+  'dal',
+  'fos',
+  'gran',
+  'hei',
+  'kle',
+  'lund',
+  'mos',
+  'nes',
+  'rud',
+  'sund',
+  'tveit',
+  'vik',
+  'ås',
+  'øy',
+  'ber',
+];
 
 /** A made-up word that differs for every number below 65 536 and looks like one of a kommune's own. */
 function word(number: number): string {
@@ -26,11 +43,23 @@ function rule(number: number): RuleInput {
   };
   const ignore = ['En helt vanlig setning.'];
   if (number % 3 === 0) {
-    return { ...common, kind: 'pattern', pattern: `\\b${own}-\\d{4}\\b`, examples: { match: [`Se ⟦${own}-1234⟧.`], ignore } };
+    return {
+      ...common,
+      kind: 'pattern',
+      pattern: `\\b${own}-\\d{4}\\b`,
+      examples: { match: [`Se ⟦${own}-1234⟧.`], ignore },
+    };
   }
   if (number % 3 === 1) {
     const terms = [{ forms: [own, `${own}en`], strength: 'S' as const }];
-    return { ...common, kind: 'term', area: 'own', scoring: 'direct', terms, examples: { match: [`Gjelder ⟦${own}⟧.`], ignore } };
+    return {
+      ...common,
+      kind: 'term',
+      area: 'own',
+      scoring: 'direct',
+      terms,
+      examples: { match: [`Gjelder ⟦${own}⟧.`], ignore },
+    };
   }
   const pattern = `\\b${own}\\s+nr\\.?\\s+(\\d{2,6})\\b`;
   return { ...common, kind: 'pattern', pattern, group: 1, examples: { match: [`Se ${own} nr. ⟦42⟧.`], ignore } };

@@ -31,7 +31,9 @@ export function measureBenign(data: string, rules: CompiledRules, write: Write):
         if (confidence !== 'low') counts.set(type, (counts.get(type) ?? 0) + 1);
       }
     }
-    const list = [...counts].sort((a, b) => b[1] - a[1]).map(([type, n]) => `${type} ${((n / words) * 10_000).toFixed(2)}`);
+    const list = [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([type, n]) => `${type} ${((n / words) * 10_000).toFixed(2)}`);
     write(`  ${file} (${words} words), alarms per 10 000 words: ${list.join(', ') || 'none'}`);
   }
 }
@@ -58,7 +60,13 @@ export function measureIds(data: string, rules: CompiledRules, write: Write): vo
     orgnr: 'org.nr.',
     phone: 'tlf.',
   };
-  const types: Record<string, string> = { duf: 'DUF_NUMBER', kontonr: 'BANK_ACCOUNT', iban: 'IBAN', orgnr: 'ORG_NUMBER', phone: 'PHONE' };
+  const types: Record<string, string> = {
+    duf: 'DUF_NUMBER',
+    kontonr: 'BANK_ACCOUNT',
+    iban: 'IBAN',
+    orgnr: 'ORG_NUMBER',
+    phone: 'PHONE',
+  };
   for (const [group, word] of Object.entries(words)) {
     const type = types[group] ?? 'NATIONAL_ID';
     const numbers = Object.entries(groups[group] ?? {}).flatMap(([name, list]) =>
@@ -86,7 +94,9 @@ export function measureIds(data: string, rules: CompiledRules, write: Write): vo
       counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   const list = [...counts].map(([type, n]) => `${type} ${((n / total) * 100).toFixed(3)} %`);
-  write(`  ${total} random strings of 11 digits without context: ${list.join(', ') || 'none'}  [aim: NATIONAL_ID ≤ 0.3 %]`);
+  write(
+    `  ${total} random strings of 11 digits without context: ${list.join(', ') || 'none'}  [aim: NATIONAL_ID ≤ 0.3 %]`,
+  );
 }
 
 /** Person names in news: exact and touching, single- and multi-token apart, and with everything in lower case. */
@@ -113,7 +123,14 @@ export function measureNames(data: string, rules: CompiledRules, write: Write): 
         add(touching, scoreSpans(people, found, 'overlap'));
         const one = people.filter((span) => !/\s/.test(text.slice(span.start, span.end)));
         add(single, scoreSpans(one, found, 'exact'));
-        add(multi, scoreSpans(people.filter((span) => !one.includes(span)), found, 'exact'));
+        add(
+          multi,
+          scoreSpans(
+            people.filter((span) => !one.includes(span)),
+            found,
+            'exact',
+          ),
+        );
         if (people.length === 0) {
           without++;
           if (found.length > 0) alarms++;

@@ -8,8 +8,13 @@ function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
+function summary(times: number[]): Timing {
+  times.sort((a, b) => a - b);
+  return { p50: at(times, 0.5), p95: at(times, 0.95), runs: times.length };
+}
+
 /** Milliseconds of one call, after a warm-up. Runs until both `runs` calls and `minimumMs` have gone by. */
-export function timed(work: () => unknown, { runs = 200, minimumMs = 300, warmUp = 20 } = {}): Timing {
+export function timed(work: () => unknown, { runs = 300, minimumMs = 500, warmUp = 100 } = {}): Timing {
   for (let i = 0; i < warmUp; i++) work();
   const times: number[] = [];
   const end = performance.now() + minimumMs;
@@ -17,26 +22,34 @@ export function timed(work: () => unknown, { runs = 200, minimumMs = 300, warmUp
     const from = performance.now();
     work();
     times.push(performance.now() - from);
-    // One slow call must not hold the whole benchmark: five of them say enough.
-    if (times.length >= 5 && performance.now() > end + 20_000) break;
+    // Slow calls must not hold the whole benchmark: a few of them say enough.
+    if (times.length >= 20 && performance.now() > end + 5_000) break;
   }
-  times.sort((a, b) => a - b);
-  return { p50: at(times, 0.5), p95: at(times, 0.95), runs: times.length };
+  return summary(times);
 }
 
-/** The same for a call that answers later. */
-export async function timedAsync(work: () => Promise<unknown>, { runs = 30, minimumMs = 300, warmUp = 3 } = {}): Promise<Timing> {
-  for (let i = 0; i < warmUp; i++) await work();
-  const times: number[] = [];
-  const end = performance.now() + minimumMs;
-  while (times.length < runs || performance.now() < end) {
-    const from = performance.now();
-    await work();
-    times.push(performance.now() - from);
-    if (times.length >= 5 && performance.now() > end + 20_000) break;
+/**
+ * Two ways of doing the same, in turns, so that a busy moment of the machine hits both alike. Milliseconds of one call each.
+ */
+export async function timedInTurns(
+  ours: () => unknown,
+  theirs: () => unknown,
+  { runs = 100, warmUp = 20 } = {},
+): Promise<{ ours: Timing; theirs: Timing }> {
+  const mine: number[] = [];
+  const other: number[] = [];
+  for (let i = -warmUp; i < runs; i++) {
+    let from = performance.now();
+    ours();
+    const first = performance.now() - from;
+    from = performance.now();
+    await theirs();
+    const second = performance.now() - from;
+    if (i < 0) continue;
+    mine.push(first);
+    other.push(second);
   }
-  times.sort((a, b) => a - b);
-  return { p50: at(times, 0.5), p95: at(times, 0.95), runs: times.length };
+  return { ours: summary(mine), theirs: summary(other) };
 }
 
 /** Cheapest thing one can do with a text: look at every code unit once. The yardstick that makes machines comparable. */

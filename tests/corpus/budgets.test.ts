@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, ACTIONS } from '../../lib/contracts/classes';
 import { type CheckContext, check, compileCheck } from '../../lib/check';
-import { anonymise } from '../../lib/redact';
+import { ACTIONS, type Action } from '../../lib/contracts/classes';
 import { isReplaceable } from '../../lib/contracts/replaceable';
+import { anonymise } from '../../lib/redact';
 import { builtPacks } from './built-packs';
 import { cases, harmless } from './corpus';
 
@@ -15,7 +15,17 @@ const openTool: CheckContext = { toolId: 'chatgpt', account: 'private', channel:
 const atLeast = (action: Action, floor: Action) => ACTIONS.indexOf(action) >= ACTIONS.indexOf(floor);
 
 /** Types that a control digit or an unmistakable form proves: leaving one in is a bug, not a matter of quality. */
-const CERTAIN_TYPES = ['NATIONAL_ID', 'DUF_NUMBER', 'BANK_ACCOUNT', 'IBAN', 'CREDIT_CARD', 'EMAIL', 'PHONE', 'SECRET', 'VEHICLE_PLATE'];
+const CERTAIN_TYPES = [
+  'NATIONAL_ID',
+  'DUF_NUMBER',
+  'BANK_ACCOUNT',
+  'IBAN',
+  'CREDIT_CARD',
+  'EMAIL',
+  'PHONE',
+  'SECRET',
+  'VEHICLE_PLATE',
+];
 
 describe('harmless prompts of a kommune go through in an open tool', () => {
   it.each(harmless.map((prompt) => [prompt.id, prompt] as const))('%s', (_, prompt) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { type ClassId, CLASS_IDS } from '../../lib/contracts/classes';
+import { CLASS_IDS, type ClassId } from '../../lib/contracts/classes';
 import type { Span } from '../../lib/contracts/finding';
 import type { Language } from '../../lib/contracts/language';
 

@@ -4,7 +4,9 @@ import { expect, type Page } from '@playwright/test';
 /** axe finds nothing, at any impact. On failure the message names rule and element, not a whole report. */
 export async function expectNoAxeFindings(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} – ${node.failureSummary}`).join('; ')}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} – ${node.failureSummary}`).join('; ')}`,
+  );
   expect(found).toEqual([]);
 }
 
@@ -12,6 +14,8 @@ export async function expectNoAxeFindings(page: Page): Promise<void> {
 export async function expectNoAxeFindingsInCard(page: Page): Promise<void> {
   const { passes } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['button-name']).analyze();
   const seen = passes.flatMap(({ nodes }) => nodes.map(({ target }) => JSON.stringify(target)));
-  expect(seen.filter((target) => target.includes('kv-card') || target.includes('kv-big') || target.includes('kv-quiet'))).not.toEqual([]);
+  expect(
+    seen.filter((target) => target.includes('kv-card') || target.includes('kv-big') || target.includes('kv-quiet')),
+  ).not.toEqual([]);
   await expectNoAxeFindings(page);
 }

@@ -59,6 +59,8 @@ export interface Probe {
 
 export interface CardParts {
   heading: string;
+  /** The paragraph under the heading: what was seen, counted. */
+  summary: string;
   items: string[];
   buttons: string[];
 }
@@ -88,7 +90,8 @@ export async function probe(page: Page): Promise<Probe> {
       const named = (role: string) => all(open, (node) => node.role === role);
       return {
         heading: named('heading')[0]?.name ?? '',
-        items: named('listitem').map(textOf),
+        summary: named('paragraph').map(plainText)[0] ?? '',
+        items: named('DisclosureTriangle').map(({ name }) => tidy(name)),
         buttons: named('button').map(({ name }) => name),
       };
     },
@@ -97,7 +100,10 @@ export async function probe(page: Page): Promise<Probe> {
       return open ? all(open, (node) => node.role === 'button').map((node) => node.name) : [];
     },
     async badge() {
-      const node = find(await tree(), (one) => one.role === 'button' && /KI-vett|^(Ikke kontrollert|Ikkje kontrollert|Not checked)/.test(one.name));
+      const node = find(
+        await tree(),
+        (one) => one.role === 'button' && /KI-vett|^(Ikke kontrollert|Ikkje kontrollert|Not checked)/.test(one.name),
+      );
       return node?.name ?? null;
     },
     async allText() {
@@ -105,7 +111,8 @@ export async function probe(page: Page): Promise<Probe> {
       return roots.map(domText).join('\n');
     },
     async tabTo(name) {
-      const fits = (text: string | null) => text !== null && (typeof name === 'string' ? text === name : name.test(text));
+      const fits = (text: string | null) =>
+        text !== null && (typeof name === 'string' ? text === name : name.test(text));
       const first = await focusedName();
       const seen: (string | null)[] = [first];
       while (!fits(seen.at(-1) ?? null)) {
@@ -166,6 +173,17 @@ function textOf(node: AxNode): string {
   return all(node, (one) => one.role === 'StaticText')
     .map((one) => one.name)
     .join(' ');
+}
+
+/** Text as one reads it: `::first-letter` and inline parts are nodes of their own in the tree. */
+function plainText(node: AxNode): string {
+  return all(node, (one) => one.role === 'StaticText')
+    .map((one) => one.name)
+    .join('');
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+([,.])/g, '$1').trim();
 }
 
 function closedPairs(node: DomNode): { host: DomNode; shadow: DomNode }[] {

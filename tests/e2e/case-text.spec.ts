@@ -13,14 +13,19 @@ function nothingLeft(chat: Chat, requests: { body: string | null; url: string }[
 
 for (const site of SITES) {
   test.describe(`${site.name}`, () => {
-    test('a typed case text is held, anonymised by keyboard, and the page receives placeholders only', async ({ chat: open, browserWithExtension }) => {
+    test('a typed case text is held, anonymised by keyboard, and the page receives placeholders only', async ({
+      chat: open,
+      browserWithExtension,
+    }) => {
       const chat = await open(site);
       const { probe, page } = chat;
       await page.keyboard.type(caseText.text);
       await expect.poll(() => chat.text()).toBe(caseText.text);
       await page.keyboard.press('Enter');
 
-      await expect.poll(() => probe.cardText(), { message: 'the card opens' }).toContain(t('nb', 'verdict.is.fortrolig'));
+      await expect
+        .poll(() => probe.cardText(), { message: 'the card opens' })
+        .toContain(t('nb', 'verdict.is.fortrolig'));
       expect(chat.sent()).toEqual([]);
       expect(await chat.text()).toBe(caseText.text);
       expect(await probe.focusedName()).toBe(t('nb', 'way.anonymise'));
@@ -33,7 +38,10 @@ for (const site of SITES) {
       nothingLeft(chat, browserWithExtension.traffic.requests, caseText.secrets);
     });
 
-    test('a pasted text of several lines keeps its lines when it is anonymised', async ({ chat: open, browserWithExtension }) => {
+    test('a pasted text of several lines keeps its lines when it is anonymised', async ({
+      chat: open,
+      browserWithExtension,
+    }) => {
       const chat = await open(site);
       await chat.paste(caseLines.text);
       await expect.poll(() => chat.text()).toContain('barnehageplass');
@@ -43,7 +51,11 @@ for (const site of SITES) {
       await chat.page.keyboard.press('Enter');
       await expect.poll(() => chat.sent().length).toBe(1);
       const lines = (chat.sent()[0] ?? '').split(/\n+/);
-      expect(lines).toEqual(['Søker: [NAVN 1]', 'Fødselsnummer: [FØDSELSNUMMER 1]', 'Skriv et svar på søknaden om barnehageplass.']);
+      expect(lines).toEqual([
+        'Søker: [NAVN 1]',
+        'Fødselsnummer: [FØDSELSNUMMER 1]',
+        'Skriv et svar på søknaden om barnehageplass.',
+      ]);
       nothingLeft(chat, browserWithExtension.traffic.requests, caseLines.secrets);
     });
 

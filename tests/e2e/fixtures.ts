@@ -1,8 +1,16 @@
-import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page, type Request, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type Worker,
+} from '@playwright/test';
 import type { MessageInput, MessageName, MessageOutput, Settings } from '../../lib/contracts/messages';
 import { launchWithExtension } from '../../scripts/launch';
-import { type Probe, probe } from './card';
 import { serveChatPages } from '../pages/serve';
+import { type Probe, probe } from './card';
 import { type ChatSite, SITES } from './sites';
 
 export { expect };
@@ -51,7 +59,10 @@ interface Fixtures {
 
 /** Starts the browser with the built extension, cut off from the network, with our pages under the sites' names. */
 export async function launch(extension?: string): Promise<Browser & { close(): Promise<void> }> {
-  const { context, extensionId, profile, worker, close } = await launchWithExtension({ headless: true, ...(extension ? { extension } : {}) });
+  const { context, extensionId, profile, worker, close } = await launchWithExtension({
+    headless: true,
+    ...(extension ? { extension } : {}),
+  });
   const traffic: Traffic = { requests: [], console: [] };
   const onRequest = (request: Request) =>
     traffic.requests.push({ method: request.method(), url: request.url(), body: request.postData() });

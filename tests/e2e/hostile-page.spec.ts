@@ -26,11 +26,13 @@ test('forged keys, clicks and messages of the page choose nothing', async ({ cha
   await chat.page.evaluate(() => {
     const host = document.documentElement.lastElementChild;
     for (const target of [window, document, document.activeElement, host]) {
-      for (const key of ['Enter', 'Escape']) target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      for (const key of ['Enter', 'Escape'])
+        target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
       target?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
       target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     }
-    for (const message of [null, 'send', { kivett: 'rules.get' }, { kind: 'send_with_reason' }]) window.postMessage(message, '*');
+    for (const message of [null, 'send', { kivett: 'rules.get' }, { kind: 'send_with_reason' }])
+      window.postMessage(message, '*');
   });
   expect(await chat.probe.card()).not.toBeNull();
   expect(chat.sent()).toEqual([]);

@@ -79,9 +79,19 @@ for (const site of SITES) {
     const session = await chat.page.context().newCDPSession(chat.page);
     await session.send('Input.imeSetComposition', { text: 'ね', selectionStart: 1, selectionEnd: 1 });
     // What the browser sends for the key that confirms a composition: key code 229.
-    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 });
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Process',
+      code: 'Enter',
+      windowsVirtualKeyCode: 229,
+    });
     await session.send('Input.insertText', { text: 'ね' });
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 });
+    await session.send('Input.dispatchKeyEvent', {
+      type: 'keyUp',
+      key: 'Enter',
+      code: 'Enter',
+      windowsVirtualKeyCode: 13,
+    });
     await expect.poll(() => chat.text()).toContain('ね');
     expect(await chat.probe.card()).toBeNull();
     expect(chat.sent()).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { t } from '../../lib/i18n';
 import { builtExtension } from '../../scripts/launch';
 import { caseText, harmlessText } from './case-texts';
-import { type Browser, expect, launch, openChat, test as base } from './fixtures';
+import { type Browser, test as base, expect, launch, openChat } from './fixtures';
 import { byId } from './sites';
 
 /** A browser with a damaged copy of the extension. */

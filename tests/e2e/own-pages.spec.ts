@@ -10,7 +10,9 @@ const NARROW = { width: 320, height: 720 };
 
 /** No part may need sideways scrolling at 320 px (WCAG 1.4.10). */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
 }
 
 for (const language of LANGUAGES) {
@@ -35,7 +37,9 @@ for (const language of LANGUAGES) {
         await expectNoSidewaysScroll(page);
       });
 
-      test(`side panel: empty, case text, harmless text, question, breach, ${scheme}, also at 320 px`, async ({ own }) => {
+      test(`side panel: empty, case text, harmless text, question, breach, ${scheme}, also at 320 px`, async ({
+        own,
+      }) => {
         const page = await own('sidepanel');
         await page.emulateMedia({ colorScheme: scheme });
         await page.setViewportSize(NARROW);
@@ -46,7 +50,9 @@ for (const language of LANGUAGES) {
         await expect(page.getByLabel(t(language, 'check.answer'))).toContainText(t(language, 'verdict.is.fortrolig'));
         await expectNoAxeFindings(page);
         await text.fill(harmlessText);
-        await expect(page.getByLabel(t(language, 'check.answer'))).not.toContainText(t(language, 'verdict.is.fortrolig'));
+        await expect(page.getByLabel(t(language, 'check.answer'))).not.toContainText(
+          t(language, 'verdict.is.fortrolig'),
+        );
         await expectNoAxeFindings(page);
         await page.getByRole('button', { name: t(language, 'breach.button') }).click();
         await expect(page.getByText(t(language, 'breach.step.delete'))).toBeVisible();
@@ -100,7 +106,9 @@ test('the side panel reads a text file that is dropped, and says it of one it ca
   await file.setInputFiles({ name: 'notat.txt', mimeType: 'text/plain', buffer: Buffer.from(caseText.text) });
   await expect(page.getByLabel(t('nb', 'check.text'))).toHaveValue(caseText.text);
   await file.setInputFiles({ name: 'bilde.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47]) });
-  await expect(page.getByLabel(t('nb', 'check.answer'))).toContainText(t('nb', 'check.fileNotRead', { file: 'bilde.png' }));
+  await expect(page.getByLabel(t('nb', 'check.answer'))).toContainText(
+    t('nb', 'check.fileNotRead', { file: 'bilde.png' }),
+  );
 });
 
 test('language is switched inside the extension, at once and for good', async ({ own, ask }) => {

@@ -1,6 +1,6 @@
+import { t } from '../../lib/i18n';
 import { samplePack } from '../fixtures/packs/sample';
 import { signed, testKey } from '../fixtures/packs/sign';
-import { t } from '../../lib/i18n';
 import { caseText } from './case-texts';
 import { expect, test } from './fixtures';
 
@@ -14,11 +14,16 @@ const refused = async () => {
 };
 
 for (const name of ['not JSON', 'no envelope', 'a key nobody trusts'] as const) {
-  test(`a pack that is refused (${name}) is said in a sentence, and the rules in use stay in use`, async ({ own, ask }) => {
+  test(`a pack that is refused (${name}) is said in a sentence, and the rules in use stay in use`, async ({
+    own,
+    ask,
+  }) => {
     const { code, file } = (await refused())[name];
     const before = await ask('packs.list', {});
     const page = await own('options');
-    await page.locator('input[type=file]').setInputFiles({ name: 'pakke.json', mimeType: 'application/json', buffer: file });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'pakke.json', mimeType: 'application/json', buffer: file });
     await expect(page.getByText(t('nb', 'options.install.refused'))).toBeVisible();
     await expect(page.getByText(t('nb', `packError.${code}`))).toBeVisible();
     expect(await ask('packs.list', {})).toEqual(before);

@@ -1,11 +1,20 @@
-import { t } from '../../lib/i18n';
 import { PRACTICE_CASES } from '../../components/practice/cases';
+import { t } from '../../lib/i18n';
 import { expectNoAxeFindings, expectNoAxeFindingsInCard } from './axe';
 import { probe } from './card';
 import { expect, test } from './fixtures';
 
 test('there are eight cases', () => {
-  expect(PRACTICE_CASES.map(({ id }) => id)).toEqual(['barnevern', 'nav', 'skole', 'helse', 'plan', 'hr', 'innkjop', 'generelt']);
+  expect(PRACTICE_CASES.map(({ id }) => id)).toEqual([
+    'barnevern',
+    'nav',
+    'skole',
+    'helse',
+    'plan',
+    'hr',
+    'innkjop',
+    'generelt',
+  ]);
 });
 
 for (const one of PRACTICE_CASES.filter(({ id }) => id !== 'generelt')) {

@@ -7,7 +7,10 @@ import { byId, SITES } from './sites';
 async function popupOver(front: Page, { context, extensionId, worker }: Browser): Promise<Page> {
   await front.bringToFront();
   const opened = context.waitForEvent('page');
-  await (await worker()).evaluate((url) => chrome.tabs.create({ url, active: false }), `chrome-extension://${extensionId}/popup.html`);
+  await (await worker()).evaluate(
+    (url) => chrome.tabs.create({ url, active: false }),
+    `chrome-extension://${extensionId}/popup.html`,
+  );
   return opened;
 }
 
@@ -26,7 +29,9 @@ test('ChatGPT: the popup says that drafts may leave while one writes', async ({ 
 });
 
 test('a page without a text field is said to have none', async ({ browserWithExtension, context }) => {
-  await context.route('https://claude.ai/empty', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Ingenting her</p>' }));
+  await context.route('https://claude.ai/empty', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>Ingenting her</p>' }),
+  );
   const page = await context.newPage();
   await page.goto('https://claude.ai/empty');
   const popup = await popupOver(page, browserWithExtension);
@@ -35,10 +40,14 @@ test('a page without a text field is said to have none', async ({ browserWithExt
 });
 
 test('a page nobody asked KI-vett to follow is said not to be followed', async ({ browserWithExtension, context }) => {
-  await context.route('https://eksempel.no/', (route) => route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' }));
+  await context.route('https://eksempel.no/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<textarea></textarea>' }),
+  );
   const page = await context.newPage();
   await page.goto('https://eksempel.no/');
   const popup = await popupOver(page, browserWithExtension);
-  await expect(popup.getByText(t('nb', 'popup.not_followed')).or(popup.getByText(t('nb', 'popup.internal')))).toBeVisible();
+  await expect(
+    popup.getByText(t('nb', 'popup.not_followed')).or(popup.getByText(t('nb', 'popup.internal'))),
+  ).toBeVisible();
   await context.unroute('https://eksempel.no/');
 });

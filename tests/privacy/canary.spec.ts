@@ -11,7 +11,8 @@ const text = `Skriv vedtak om økonomisk sosialhjelp til Hallgeir ${SECRET}, fø
 /** Everything the extension keeps, as one string: storage areas, databases with every row, caches. Runs in an extension page. */
 async function everythingKept(): Promise<string> {
   const kept: unknown[] = [];
-  for (const area of ['local', 'session', 'sync', 'managed'] as const) kept.push(area, await chrome.storage[area].get(null));
+  for (const area of ['local', 'session', 'sync', 'managed'] as const)
+    kept.push(area, await chrome.storage[area].get(null));
   for (const { name } of await indexedDB.databases()) {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open(name ?? '');
@@ -28,7 +29,11 @@ async function everythingKept(): Promise<string> {
     }
     database.close();
   }
-  for (const name of await caches.keys()) kept.push(name, (await (await caches.open(name)).keys()).map(({ url }) => url));
+  for (const name of await caches.keys())
+    kept.push(
+      name,
+      (await (await caches.open(name)).keys()).map(({ url }) => url),
+    );
   kept.push({ ...localStorage }, { ...sessionStorage });
   const decoder = new TextDecoder();
   return JSON.stringify(kept, (_, value: unknown) => (value instanceof Uint8Array ? decoder.decode(value) : value));
@@ -67,8 +72,12 @@ test('nothing that is typed is stored, logged or sent', async () => {
     const panel = await own('sidepanel');
     await panel.locator('textarea').first().fill(text);
     await expect(panel.locator('.kv-safe textarea')).toHaveValue(/\[NA(VN|ME) 1\]/);
-    await panel.locator('input[type=file]').setInputFiles({ name: `${SECRET}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) });
-    await panel.locator('input[type=file]').setInputFiles({ name: `${SECRET}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(text) });
+    await panel
+      .locator('input[type=file]')
+      .setInputFiles({ name: `${SECRET}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await panel
+      .locator('input[type=file]')
+      .setInputFiles({ name: `${SECRET}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(text) });
 
     const practice = await own('practice');
     const eyes = await probe(practice);
@@ -104,6 +113,9 @@ test('nothing that is typed is stored, logged or sent', async () => {
 function filesWith(folder: string, word: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const path = join(folder, name);
-    return statSync(path).isFile() && (readFileSync(path).includes(word) || readFileSync(path).includes(Buffer.from(word, 'utf16le')));
+    return (
+      statSync(path).isFile() &&
+      (readFileSync(path).includes(word) || readFileSync(path).includes(Buffer.from(word, 'utf16le')))
+    );
   });
 }

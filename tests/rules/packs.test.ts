@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../lib/contracts/pack';
+import type { Pack, Rule } from '../../lib/contracts/pack';
 import { compileRules, inspect } from '../../lib/engine';
 import { marked } from '../../lib/packs/marked';
 import { compilePolicy, decide } from '../../lib/policy';
@@ -7,8 +7,7 @@ import { builtPacks } from '../corpus/built-packs';
 
 type Example = Rule['examples']['match'][number];
 
-const [base, eksempel] = await builtPacks();
-if (!base || !eksempel) throw new Error('The built packs are missing.');
+const [base, eksempel] = (await builtPacks()) as [Pack, Pack];
 const layers = [base, eksempel];
 const compiled = compileRules(layers);
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));

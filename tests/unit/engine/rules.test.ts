@@ -188,6 +188,11 @@ describe('patterns', () => {
     ['(\\w*)*', 'slow_regex'],
     ['(?:\\w+\\s?)+x', 'slow_regex'],
     ['(?:a|a)*b', 'slow_regex'],
+    ['(?:a|aa)+$', 'slow_regex'],
+    ['(aa?)+$', 'slow_regex'],
+    ['(?:ab|a|b)+$', 'slow_regex'],
+    ['(?:[a-z]{1,3})+$', 'slow_regex'],
+    ['(?:a{2,3})+$', 'slow_regex'],
     ['\\w*\\w*x', 'slow_regex'],
     ['(?:[a-z]{1,50}){1,50}x', 'slow_regex'],
   ])('refuses %s as %s', (source, code) => {

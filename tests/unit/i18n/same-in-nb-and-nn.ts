@@ -25,6 +25,7 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'lookup.answer.yes',
   'lookup.approved',
   'lookup.approvedOn',
+  'lookup.check',
   'lookup.clear',
   'lookup.contact',
   'lookup.hint',
