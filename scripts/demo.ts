@@ -49,7 +49,7 @@ function build(what: string, script: string, args: string[]): void {
   }
 }
 
-async function useExampleKommune({ context, extensionId }: Launched): Promise<void> {
+async function chooseExampleKommune({ context, extensionId }: Launched): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await page.evaluate(async () => {
@@ -190,7 +190,7 @@ try {
   await launched.context.route(/^(https?|wss?):/, (route) => route.abort('blockedbyclient'));
   const { sent } = await serveChatPages(launched.context);
   await launched.worker();
-  await useExampleKommune(launched);
+  await chooseExampleKommune(launched);
   if (headless) {
     say(noDisplay ? 'No display: the demo drives itself.' : 'The demo drives itself.');
     await driveItself(launched, sent);

@@ -74,7 +74,7 @@ export function markFindings(document: Document, ui: InPageUi, signal: AbortSign
 }
 
 /** A finding whose rule says nothing for this tool is not underlined. */
-export function marksOf(verdict: Verdict): Mark[] {
+function marksOf(verdict: Verdict): Mark[] {
   const actions = new Map(verdict.decision.reasons.map((reason) => [reason.ruleId, reason.action]));
   return verdict.findings.flatMap(({ ruleId, start, end }, findingIndex) => {
     const action = actions.get(ruleId) ?? 'allow';

@@ -21,7 +21,10 @@ function readLines<T>(path: string): T[] {
 /** Alarms per 10 000 words and type in texts that hold no secret: the price of the rules in ordinary reading. */
 export function measureBenign(data: string, rules: CompiledRules, write: Write): void {
   const folder = join(data, 'benign');
-  if (!existsSync(folder)) return write('  benign: NOT FOUND, skipped');
+  if (!existsSync(folder)) {
+    write('  benign: NOT FOUND, skipped');
+    return;
+  }
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
     const counts = new Map<string, number>();
     let words = 0;
@@ -41,7 +44,10 @@ export function measureBenign(data: string, rules: CompiledRules, write: Write):
 /** Every vector of every group, and how many random strings of eleven digits are taken for something without a context word. */
 export function measureIds(data: string, rules: CompiledRules, write: Write): void {
   const path = join(data, 'ids', 'vectors.json');
-  if (!existsSync(path)) return write('  ids: NOT FOUND, skipped');
+  if (!existsSync(path)) {
+    write('  ids: NOT FOUND, skipped');
+    return;
+  }
   const groups = JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, unknown>>;
   /** Numbers that only a word beside them tells from any other row of digits get that word. */
   const words: Record<string, string> = {

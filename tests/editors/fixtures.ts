@@ -1,11 +1,12 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { CardChoice } from '../../lib/contracts/in-page';
+import { HARNESS } from '../pages/build';
 import type { Seen } from '../pages/common';
+import type {} from '../pages/harness';
 import { type ChatPage, serveChatPages } from '../pages/serve';
-import { HARNESS } from './build';
 
 /** A chat page with the guard in it, and what tests do with it. */
-export class GuardedChat {
+class GuardedChat {
   constructor(
     readonly page: Page,
     readonly site: ChatPage,

@@ -10,8 +10,11 @@ const root = join(here, '../..');
 /** Where the built pages lie; git-ignored. */
 export const BUILT_PAGES = join(root, '.built/pages');
 
+/** The guard as one script, to be run in a page before the page's own. */
+export const HARNESS = join(BUILT_PAGES, 'harness.js');
+
 /** Bundles one TypeScript file to one classic script. */
-export async function bundle(entry: string, name: string): Promise<void> {
+async function bundle(entry: string, name: string): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -27,10 +30,11 @@ export async function bundle(entry: string, name: string): Promise<void> {
   });
 }
 
-/** Builds every chat page's script into {@link BUILT_PAGES}. */
+/** Builds every chat page's script, and the guard without its extension, into {@link BUILT_PAGES}. */
 export async function buildPages(): Promise<void> {
   for (const { script } of CHAT_PAGES) {
     const typescript = join(here, `${script}.ts`);
     await bundle(existsSync(typescript) ? typescript : `${typescript}x`, script);
   }
+  await bundle(join(here, 'harness.ts'), 'harness');
 }

@@ -1,9 +1,7 @@
 import { test } from '@playwright/test';
-import { buildHarness } from '../editors/build';
 import { buildPages } from './build';
 
 test('the chat pages build', async () => {
   test.setTimeout(120_000);
   await buildPages();
-  await buildHarness();
 });
