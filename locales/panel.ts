@@ -4,6 +4,7 @@ export const panel = {
   'panel.title': { nb: 'KI-vett: sjekk og spør', nn: 'KI-vett: sjekk og spør', en: 'KI-vett: check and ask' },
   'panel.heading': { nb: 'KI-vett', nn: 'KI-vett', en: 'KI-vett' },
   'panel.tab.check': { nb: 'Sjekk', nn: 'Sjekk', en: 'Check' },
+  'panel.articles': { nb: 'Kort forklart', nn: 'Kort forklart', en: 'In short' },
   'panel.tab.ask': { nb: 'Spør', nn: 'Spør', en: 'Ask' },
   'check.text': { nb: 'Tekst du vil sjekke', nn: 'Tekst du vil sjekke', en: 'Text to check' },
   'check.text.hint': {

@@ -1,5 +1,6 @@
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { LookupAnswer } from '../../lib/contracts/lookup';
+import type { ArticleText } from '../guidance/articles';
 
 /** Everything the panel needs of the rules; built by the entrypoint. */
 export interface PanelRules {
@@ -9,6 +10,7 @@ export interface PanelRules {
   unread: (toolId: string | null, account: Account) => Verdict;
   anonymise: (text: string, verdict: Verdict) => { text: string; count: number };
   ask: (question: string) => LookupAnswer;
+  articles: readonly ArticleText[];
   /** Notices and contacts for «jeg limte inn noe jeg ikke skulle». */
   breach: (toolId: string | null, account: Account) => Verdict;
 }

@@ -2,6 +2,7 @@ import { Tabs } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
+import { Articles } from '../guidance/articles';
 import { Lookup } from '../lookup/lookup';
 import { TrailMark } from '../ui/class-marker';
 import { type CheckDraft, CheckPane } from './check-pane';
@@ -46,6 +47,7 @@ export function Panel({ language, rules, startTool, copy }: PanelProps) {
             </Tabs.Panel>
             <Tabs.Panel value="ask">
               <Lookup language={language} ask={rules ? rules.ask : null} />
+              {rules && <Articles articles={rules.articles} language={language} />}
             </Tabs.Panel>
           </Tabs>
         )}

@@ -69,6 +69,7 @@ function panelRules(packs: readonly Pack[], checker: Checker, language: Language
     unread: (toolId, account) => unchecked('file_not_read', { ...context(toolId, account), channel: 'file' }, checker),
     anonymise: (text, verdict) => anonymise(text, verdict.findings, language),
     ask: (question) => lookup(question, index, localDay(new Date())),
+    articles: packs.flatMap((pack) => pack.articles),
     breach: (toolId, account) => breach(context(toolId, account), checker),
   };
 }

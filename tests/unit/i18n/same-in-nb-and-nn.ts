@@ -37,6 +37,7 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'options.language.nb',
   'options.language.nn',
   'options.packs.active',
+  'panel.articles',
   'panel.heading',
   'panel.tab.ask',
   'panel.tab.check',
