@@ -6,18 +6,18 @@ import { fill, joinList, pick, t } from '../../lib/i18n';
 import { texts } from '../../locales';
 
 /** True when the tool may not have the text: the class is above the ceiling, or the tool is not to be used at all. */
-export function overCeiling(decision: Decision): boolean {
+function overCeiling(decision: Decision): boolean {
   return decision.ceiling === 'none' || classLevel(decision.class) > ceilingLevel(decision.ceiling);
 }
 
 /** False when everything that carries the class is less than certain: then the sentence says «kan være». */
-export function isCertain(decision: Decision): boolean {
+function isCertain(decision: Decision): boolean {
   const carrying = decision.reasons.filter((reason) => reason.class === decision.class);
   return carrying.length === 0 || carrying.some((reason) => reason.confidence === 'high');
 }
 
 /** «Dette er fortrolig.» */
-export function classSentence(decision: Decision, language: Language): string {
+function classSentence(decision: Decision, language: Language): string {
   return t(language, `verdict.${isCertain(decision) ? 'is' : 'maybe'}.${decision.class}`);
 }
 
@@ -36,7 +36,7 @@ export function isInText(reason: Reason, findings: readonly Finding[]): boolean 
 }
 
 /** «ChatGPT er bare for åpen informasjon.» What the tool may have, seen from this text. */
-export function toolSentence(decision: Decision, language: Language): string {
+function toolSentence(decision: Decision, language: Language): string {
   const params = { tool: toolName(decision, language) };
   if (classLevel(decision.class) >= classLevel('strengt_fortrolig')) return t(language, 'verdict.tool.never');
   if (decision.ceiling === 'none') return t(language, 'verdict.tool.none', params);

@@ -12,7 +12,7 @@ export interface Host {
 }
 
 /** A custom element name the page can't know beforehand: no rule or script of theirs is written for it. */
-export function randomTagName(random: () => number = Math.random): string {
+function randomTagName(random: () => number = Math.random): string {
   const letters = (count: number) =>
     Array.from({ length: count }, () => 'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(random() * 26))).join('');
   return `${letters(5)}-${letters(7)}`;

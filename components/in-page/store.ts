@@ -1,7 +1,7 @@
 import type { CardChoice, CardView, ComposerView, Toast } from '../../lib/contracts/in-page';
 import type { Box } from './place-card';
 
-export interface OpenCard {
+interface OpenCard {
   id: number;
   view: CardView;
   resolve: (choice: CardChoice) => void;

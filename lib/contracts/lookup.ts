@@ -2,8 +2,7 @@ import type { ClassId } from './classes';
 import type { NamedHjemmel } from './decision';
 import type { Localized } from './language';
 
-export const LOOKUP_ANSWERS = ['yes', 'yes_with_conditions', 'no', 'ask', 'unknown'] as const;
-export type LookupAnswerWord = (typeof LOOKUP_ANSWERS)[number];
+export type LookupAnswerWord = 'yes' | 'yes_with_conditions' | 'no' | 'ask' | 'unknown';
 
 /** «Kan jeg bruke dette?» answered. Empty parts (`null`) were not understood or not said; a «ja» is never a guess. */
 export interface LookupAnswer {
@@ -12,7 +11,7 @@ export interface LookupAnswer {
   task: string | null;
   dataClass: ClassId | null;
   account: 'work' | 'private' | null;
-  /** Stable id of what answered: `tool:chatgpt`, `tool:chatgpt+task:referat`, `task:referat`, `none`. */
+  /** Stable id of what answered: `tool:chatgpt`, `tool:chatgpt+task:referat`, `task:referat`, `data:epost`, `none`. */
   cardId: string;
   toolName: string | null;
   taskName: Localized | null;

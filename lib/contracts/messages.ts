@@ -14,7 +14,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 /**
  * Some of the settings. Written out: `z.partial` keeps the defaults, and a change of one setting would reset the others.
  */
-export const settingsChangeSchema = z.object({
+const settingsChangeSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   followedHosts: z.optional(z.array(z.string())),
   kommunePack: z.optional(z.nullable(z.string())),
@@ -23,7 +23,7 @@ export const settingsChangeSchema = z.object({
 const account = z.enum(['work', 'private', 'unknown']);
 const none = z.object({});
 
-export const protectionSchema = z.object({
+const protectionSchema = z.object({
   state: z.enum(['watching', 'starting', 'no_composer', 'not_understood', 'rules_missing', 'outdated']),
   siteId: z.nullable(z.string()),
   leavesBeforeSend: z.boolean(),

@@ -75,7 +75,7 @@ const ruleBase = {
 };
 
 /** A number or name that a validator in the engine knows. Packs are data: they choose a validator, they can't bring one. */
-export const identifierRuleSchema = z.strictObject({
+const identifierRuleSchema = z.strictObject({
   ...ruleBase,
   kind: z.literal('identifier'),
   validator: z.string(),
@@ -92,7 +92,7 @@ export const identifierRuleSchema = z.strictObject({
 });
 
 /** A regular expression in the safe subset (linear time, no back-references or look-behind); `u` and `d` are always on. */
-export const patternRuleSchema = z.strictObject({
+const patternRuleSchema = z.strictObject({
   ...ruleBase,
   kind: z.literal('pattern'),
   pattern: z.string().check(z.minLength(1), z.maxLength(2000)),
@@ -118,7 +118,7 @@ const term = z.strictObject({
  * Words of one area. `topic`: scored against person signals (strength × signal): 0 nothing, 1–2 `low`, 3–5 `high`,
  * 6 `top`. `direct`: the word itself is the finding, with the rule's class.
  */
-export const termRuleSchema = z.strictObject({
+const termRuleSchema = z.strictObject({
   ...ruleBase,
   kind: z.literal('term'),
   area: id,
@@ -131,7 +131,7 @@ export const termRuleSchema = z.strictObject({
 });
 
 /** Several findings that together weigh more than each. The finding stands where the first part stands. */
-export const combinationRuleSchema = z.strictObject({
+const combinationRuleSchema = z.strictObject({
   ...ruleBase,
   kind: z.literal('combination'),
   parts: z
@@ -153,7 +153,7 @@ export const combinationRuleSchema = z.strictObject({
 });
 
 /** Not about the text alone: which tool, which account, what just happened. Judged by the policy, not by the engine. */
-export const situationRuleSchema = z.strictObject({
+const situationRuleSchema = z.strictObject({
   ...ruleBase,
   kind: z.literal('situation'),
   when: z.strictObject({
@@ -181,7 +181,7 @@ export type CombinationRule = z.infer<typeof combinationRuleSchema>;
 export type SituationRule = z.infer<typeof situationRuleSchema>;
 
 /** What tells that a text is about a person or a case (beside the findings themselves), and what tells that it is not. */
-export const signalsSchema = z.strictObject({
+const signalsSchema = z.strictObject({
   /** Finding types that are a strong signal. */
   strong_types: z.array(findingType),
   /** Word forms, lower case. */
@@ -193,7 +193,7 @@ export const signalsSchema = z.strictObject({
 });
 
 /** Name lists, one name per line (a fifth of the size of JSON arrays). Source and licence stand in `kilde`. */
-export const namesSchema = z.strictObject({
+const namesSchema = z.strictObject({
   first: z.string(),
   last: z.string(),
   /** Names that are also words: `name<TAB>share`, the share of capitalised mid-sentence uses that are a person, 0–1. */
@@ -203,7 +203,7 @@ export const namesSchema = z.strictObject({
   ...provenance,
 });
 
-export const classSchema = z.strictObject({
+const classSchema = z.strictObject({
   id: classId,
   label: localizedSchema,
   meaning: localizedSchema,
@@ -224,7 +224,7 @@ export const FAMILIES = [
   'stopped',
 ] as const;
 
-export const toolSchema = z.strictObject({
+const toolSchema = z.strictObject({
   id,
   name: z.string(),
   vendor: z.string(),
@@ -242,7 +242,7 @@ export const toolSchema = z.strictObject({
 export type Tool = z.infer<typeof toolSchema>;
 
 /** What a kommune has decided for a tool. The base pack holds none: it decides nothing for a kommune. */
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   tool: z.string(),
   /** Without it the decision is for every kind of account. */
   account: z.optional(z.enum(['work', 'private'])),
@@ -264,7 +264,7 @@ export const decisionSchema = z.strictObject({
 });
 export type ToolDecision = z.infer<typeof decisionSchema>;
 
-export const taskSchema = z.strictObject({
+const taskSchema = z.strictObject({
   id,
   name: localizedSchema,
   synonyms: z.array(z.string()),
@@ -281,7 +281,7 @@ export const taskSchema = z.strictObject({
 export type Task = z.infer<typeof taskSchema>;
 
 /** A kind of information as people name it in a question («personopplysninger», «epost», «elevtekst»). */
-export const dataKindSchema = z.strictObject({
+const dataKindSchema = z.strictObject({
   id,
   name: localizedSchema,
   synonyms: z.array(z.string()),
@@ -290,7 +290,7 @@ export const dataKindSchema = z.strictObject({
   ...provenance,
 });
 
-export const hjemmelSchema = z.strictObject({
+const hjemmelSchema = z.strictObject({
   name: z.string(),
   meaning: localizedSchema,
   url: z.optional(z.string()),
@@ -301,7 +301,7 @@ export const hjemmelSchema = z.strictObject({
   replaced_by: z.optional(z.string()),
 });
 
-export const contactSchema = z.strictObject({
+const contactSchema = z.strictObject({
   id,
   role: localizedSchema,
   name: z.optional(z.string()),
@@ -311,7 +311,7 @@ export const contactSchema = z.strictObject({
 });
 
 /** Short help article; the body is Markdown with paragraphs, lists, emphasis and links only. */
-export const articleSchema = z.strictObject({
+const articleSchema = z.strictObject({
   id,
   title: localizedSchema,
   body: localizedSchema,
