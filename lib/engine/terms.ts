@@ -23,14 +23,14 @@ interface Entry<T> {
 /**
  * All word forms of all rules in one index, so that the time goes with the text and not with the number of rules:
  * whole words by one hash lookup a token; beginnings of compounds by one lookup per length that exists for the token's
- * first three letters; phrases by their first two words.
+ * first three letters; phrases by their first word, then their second.
  */
 export class FormIndex<T> {
   private readonly exact = new Map<string, Entry<T>[]>();
   private readonly beginnings = new Map<string, Entry<T>[]>();
-  private readonly lengths = new Map<string, number[]>();
-  private readonly phrases = new Map<string, Phrase<T>[]>();
-  private readonly phraseFirst = new Set<string>();
+  /** By the first three letters as one number: cutting three letters out of every word cost more than the look-up. */
+  private readonly lengths = new Map<number, number[]>();
+  private readonly phrases = new Map<string, PhraseGroup<T>>();
 
   add(form: string, match: 'word' | 'prefix' | 'caps', value: T): void {
     const clean = form.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -43,16 +43,19 @@ export class FormIndex<T> {
       const entry = { value, caps, original: clean };
       if (match === 'prefix') {
         push(this.beginnings, lower, entry);
-        const head = lower.slice(0, 3);
+        const head = headOf(lower);
         const lengths = this.lengths.get(head) ?? [];
         if (!lengths.includes(lower.length)) lengths.push(lower.length);
         this.lengths.set(head, lengths);
       } else push(this.exact, lower, entry);
       return;
     }
-    this.phraseFirst.add(first);
-    const key = second === undefined ? first : `${first} ${second}`;
-    push(this.phrases, key, { text: caps ? clean : lower, value, open: match === 'prefix', caps });
+    const group: PhraseGroup<T> = this.phrases.get(first) ?? { alone: [], bySecond: new Map(), open: [] };
+    this.phrases.set(first, group);
+    const phrase = { text: caps ? clean : lower, value, open: match === 'prefix', caps };
+    if (second === undefined) group.alone.push(phrase);
+    else if (phrase.open) group.open.push({ second, phrase });
+    else push(group.bySecond, second, phrase);
   }
 
   /** Every form in the text, by position; a compound is found whole («barnevernsvedtaket»). */
@@ -68,7 +71,7 @@ export class FormIndex<T> {
         for (const entry of exact)
           if (!entry.caps || text.slice(start, end) === entry.original) hits.push({ value: entry.value, start, end });
       }
-      const lengths = this.lengths.size > 0 && word.length >= 3 ? this.lengths.get(word.slice(0, 3)) : undefined;
+      const lengths = this.lengths.size > 0 && word.length >= 3 ? this.lengths.get(headOf(word)) : undefined;
       if (lengths) {
         for (const length of lengths) {
           const entries = length <= word.length ? this.beginnings.get(word.slice(0, length)) : undefined;
@@ -80,27 +83,33 @@ export class FormIndex<T> {
         const entries = this.beginnings.get(word);
         if (entries) for (const entry of entries) hits.push({ value: entry.value, start, end });
       }
-      if (this.phraseFirst.has(word)) this.findPhrases(source, i, hits);
+      const phrases = this.phrases.get(word);
+      if (phrases) findPhrases(source, i, phrases, hits);
     }
     return hits;
   }
+}
 
-  private findPhrases(source: Source, index: number, hits: FormHit<T>[]): void {
-    const { tokens } = source;
-    const word = tokens.words[index] ?? '';
-    const next = tokens.words[index + 1];
-    const one = this.phrases.get(word);
-    if (one) for (const phrase of one) tryPhrase(source, index, phrase, hits);
-    const two = next === undefined ? undefined : this.phrases.get(`${word} ${next}`);
-    if (two) for (const phrase of two) tryPhrase(source, index, phrase, hits);
-    // «enslig mindreårige» for the beginning «enslig mindreårig»: the last word may go on, so the key may not be whole.
-    if (next !== undefined && !two) {
-      for (let length = next.length - 1; length >= 3; length -= 1) {
-        const cut = this.phrases.get(`${word} ${next.slice(0, length)}`);
-        if (cut) for (const phrase of cut) if (phrase.open) tryPhrase(source, index, phrase, hits);
-      }
-    }
-  }
+/** The phrases that share a first word. */
+interface PhraseGroup<T> {
+  /** Nothing but signs after it («jf. §»). */
+  alone: Phrase<T>[];
+  bySecond: Map<string, Phrase<T>[]>;
+  /** Whose last word may go on: «enslig mindreårige» for «enslig mindreårig»; the second word may be cut there. */
+  open: { second: string; phrase: Phrase<T> }[];
+}
+
+function findPhrases<T>(source: Source, index: number, group: PhraseGroup<T>, hits: FormHit<T>[]): void {
+  for (const phrase of group.alone) tryPhrase(source, index, phrase, hits);
+  const next = source.tokens.words[index + 1];
+  if (next === undefined) return;
+  const whole = group.bySecond.get(next);
+  if (whole) for (const phrase of whole) tryPhrase(source, index, phrase, hits);
+  for (const { second, phrase } of group.open) if (next.startsWith(second)) tryPhrase(source, index, phrase, hits);
+}
+
+function headOf(word: string): number {
+  return (word.charCodeAt(0) * 65_536 + word.charCodeAt(1)) * 65_536 + word.charCodeAt(2);
 }
 
 function tryPhrase<T>(source: Source, index: number, phrase: Phrase<T>, hits: FormHit<T>[]): void {

@@ -13,7 +13,10 @@ const PAIR = new RegExp(
   String.raw`${USER}[ /:&(]{1,3}(?:og |and )?(?:passord|password|pwd|pw)\)?(?:[ \t]{0,3}(?:[:=(]|->)[ \t]{0,3}([^\s/,;:(]{2,80}) ?(?:\/{1,2}|[,|:( ]) ?|[ \t]{1,3}([^\s/,;:(]{2,80})\/)([^\s,;)]{4,100})`,
   'giu',
 );
-const GATE = /pass|pwd|pin|kode|key|nøkkel|secret|token|bearer|pw|credential/;
+const GATE = /pass|pwd|pin|kode|key|nøkkel|secret|token|bearer|pw|credential/g;
+/** How much is read before and after a word of the gate: the longest label or user part, and label plus value. */
+const BEFORE = 60;
+const AFTER = 420;
 
 // What people write where a password would be.
 const PLACEHOLDER =
@@ -27,30 +30,57 @@ export const hemmelighet: Validator = {
   name: 'hemmelighet',
   grades: ['strong', 'pin', 'word'],
   scan({ text, lower }) {
-    const found: Candidate[] = [];
-    if (!GATE.test(lower)) return found;
-    const pairs = Array.from(text.matchAll(PAIR));
-    for (const match of text.matchAll(SHAPE)) {
-      // «brukernavn/passord: kari/X» is read as a pair below.
-      if (pairs.some((pair) => match.index < pair.index + pair[0].length && pair.index < match.index + match[0].length))
-        continue;
-      const [whole, closed, open, sign = '', quote = '', raw = ''] = match;
-      const label = closed ?? open ?? '';
-      const value = quote ? raw : raw.replace(/[.,:;?)\]}]+$/, '');
-      const grade = gradeOf(label.toLowerCase(), value, sign !== '');
-      if (!grade) continue;
-      const start = match.index + whole.length - raw.length;
-      found.push({ start, end: start + value.length, grade });
-    }
-    for (const match of pairs) {
-      const value = (match[3] ?? '').replace(/[.,:;?)]+$/, '');
-      if (!gradeOf('passord', value, true)) continue;
-      const start = match.index + match[0].length - (match[3] ?? '').length;
-      found.push({ start, end: start + value.length, grade: 'strong' });
-    }
-    return found;
+    return windowsOf(lower).flatMap(({ start, end }) =>
+      scanPart(text.slice(start, end)).map((found) => ({
+        ...found,
+        start: found.start + start,
+        end: found.end + start,
+      })),
+    );
   },
 };
+
+/** The parts of the text near a word of the gate; the two expressions cost too much to be tried at every letter. */
+function windowsOf(lower: string): { start: number; end: number }[] {
+  const windows: { start: number; end: number }[] = [];
+  for (const { index } of lower.matchAll(GATE)) {
+    const last = windows[windows.length - 1];
+    const end = Math.min(lower.length, index + AFTER);
+    if (last && index - BEFORE <= last.end) {
+      last.end = end;
+      continue;
+    }
+    // Not in the middle of a word: its second half could look like a label.
+    let start = Math.max(0, index - BEFORE);
+    while (start > 0 && /\S/.test(lower[start - 1] ?? '') && index - start < AFTER) start -= 1;
+    windows.push({ start, end });
+  }
+  return windows;
+}
+
+function scanPart(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const pairs = Array.from(text.matchAll(PAIR));
+  for (const match of text.matchAll(SHAPE)) {
+    // «brukernavn/passord: kari/X» is read as a pair below.
+    if (pairs.some((pair) => match.index < pair.index + pair[0].length && pair.index < match.index + match[0].length))
+      continue;
+    const [whole, closed, open, sign = '', quote = '', raw = ''] = match;
+    const label = closed ?? open ?? '';
+    const value = quote ? raw : raw.replace(/[.,:;?)\]}]+$/, '');
+    const grade = gradeOf(label.toLowerCase(), value, sign !== '');
+    if (!grade) continue;
+    const start = match.index + whole.length - raw.length;
+    found.push({ start, end: start + value.length, grade });
+  }
+  for (const match of pairs) {
+    const value = (match[3] ?? '').replace(/[.,:;?)]+$/, '');
+    if (!gradeOf('passord', value, true)) continue;
+    const start = match.index + match[0].length - (match[3] ?? '').length;
+    found.push({ start, end: start + value.length, grade: 'strong' });
+  }
+  return found;
+}
 
 function gradeOf(label: string, value: string, sign: boolean): string | null {
   if (value.length < 4 || PLACEHOLDER.test(value)) return null;

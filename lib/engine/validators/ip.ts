@@ -20,7 +20,7 @@ export const ip: Validator = {
       if (NUMBERING.test(text.slice(Math.max(0, start - 12), start))) continue;
       found.push({ start, end: start + match[0].length, grade: gradeV4(match[0]) });
     }
-    if (text.includes('::') || text.includes(':')) {
+    if (text.includes('::') || /[0-9a-f]:[0-9a-f]{1,4}:/i.test(text)) {
       for (const match of text.matchAll(V6)) {
         const grade = gradeV6(match[0].toLowerCase());
         if (grade) found.push({ start: match.index, end: match.index + match[0].length, grade });
