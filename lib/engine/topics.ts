@@ -8,20 +8,25 @@ import { partSpan } from './structure';
 
 const WEIGHT: Readonly<Record<Strength, number>> = { S: 3, M: 2, W: 1 };
 
-// «17 år gammel», «17-åring», «17 år gamal»: an age points at somebody without naming them.
-const AGE = /\b\d{1,2}(?: år gam(?:mel|melt|al|alt)|[- ]?åring(?:en)?|[- ]years?[- ]old)(?![\p{L}])/giu;
+// «17 år gammel», «17-åring», «17 år gamal»: an age points at somebody without naming them. Tried behind a row of digits.
+const AGE = /(?: år gam(?:mel|melt|al|alt)|[- ]?åring(?:en)?|[- ]years?[- ]old)(?![\p{L}])/iuy;
 // «A.B.», «K. N.» standing for a name.
 const INITIALS = /\b[A-ZÆØÅ]\. ?[A-ZÆØÅ]\.(?![\p{L}])/gu;
 
 interface Signal extends Span {
   level: 1 | 2;
+  /** A finding that points at somebody, not a mere word such as «barnet»: placeholders elsewhere don't take its weight. */
+  found?: true;
 }
 
 /** Everything that tells that a text is about somebody, and what tells that it is not; each list sorted by start. */
 export interface Signals {
   person: Signal[];
   counter: Span[];
-  /** An anonymised text speaks of «barnet» too, about nobody: its placeholders take the weight out of weak signals. */
+  /**
+   * An anonymised text still speaks of «barnet»: its placeholders take the weight out of weak signals, but the topic is
+   * kept as a low, open finding, so that it can be said that the text may still be about somebody (GDPR art. 4(5)).
+   */
   anonymised: boolean;
 }
 
@@ -40,18 +45,30 @@ export function readSignals(
   for (const hit of hits) {
     if (rules.signals.strongTypes.has(hit.type)) {
       // A finding that is itself unsure can't make a case of a text.
-      person.push({ start: hit.start, end: hit.end, level: hit.confidence === 'low' ? 1 : 2 });
-    } else if (hit.type === 'PERSON') person.push({ start: hit.start, end: hit.end, level: 1 });
+      person.push({ start: hit.start, end: hit.end, level: hit.confidence === 'low' ? 1 : 2, found: true });
+    } else if (hit.type === 'PERSON') person.push({ start: hit.start, end: hit.end, level: 1, found: true });
   }
-  for (const shape of [AGE, INITIALS])
-    for (const match of source.text.matchAll(shape))
-      person.push({ start: match.index, end: match.index + match[0].length, level: 1 });
+  for (const match of source.text.matchAll(INITIALS))
+    person.push({ start: match.index, end: match.index + match[0].length, level: 1 });
+  person.push(...ages(source));
   person.push(...namedAndDated(hits, rules));
   return {
     person: person.sort((a, b) => a.start - b.start || a.end - b.end),
     counter: counter.sort((a, b) => a.start - b.start),
     anonymised: placeholders(source).length > 0,
   };
+}
+
+function ages({ text, tokens: { groups } }: Source): Signal[] {
+  const found: Signal[] = [];
+  for (let i = 0; i < groups.count; i += 1) {
+    const start = groups.start[i] ?? 0;
+    const end = groups.end[i] ?? 0;
+    if (end - start > 2) continue;
+    AGE.lastIndex = end;
+    if (AGE.test(text)) found.push({ start, end: AGE.lastIndex, level: 1 });
+  }
+  return found;
 }
 
 /** «Full name + date or address» is a strong signal even where a name alone is not. */
@@ -99,12 +116,16 @@ function scoreHit(
   const from = Math.max(paragraph.start, hit.start - rules.signals.reach);
   const until = Math.min(paragraph.end, hit.end + rules.signals.reach);
   let best: { signal: Signal; level: number } | null = null;
+  let weightless: Signal | null = null;
   for (let i = firstFrom(signals.person, from); i < signals.person.length; i += 1) {
     const signal = signals.person[i];
     if (!signal || signal.start >= until) break;
     // The topic word can't be its own person («barnet» in «fosterbarnet» never is; «mor» as a topic would be).
     if (signal.start < hit.end && hit.start < signal.end) continue;
-    if (signal.level === 1 && signals.anonymised) continue;
+    if (signal.level === 1 && !signal.found && signals.anonymised) {
+      weightless ??= signal;
+      continue;
+    }
     const level = signal.level - (counter ? 1 : 0);
     if (
       level > 0 &&
@@ -112,7 +133,7 @@ function scoreHit(
     )
       best = { signal, level };
   }
-  if (!best) return null;
+  if (!best) return weightless && !counter && hit.strength !== 'W' ? stillAbout(term, hit, weightless) : null;
   const score = WEIGHT[hit.strength] * best.level;
   const evidence: Evidence[] = [
     { kind: 'topic', area: term.rule.area, strength: hit.strength, score },
@@ -132,6 +153,22 @@ function scoreHit(
     start: hit.start,
     end: hit.end,
     evidence,
+  };
+}
+
+function stillAbout(term: CompiledTerm, hit: TermHit, signal: Signal): Hit {
+  return {
+    ruleId: term.rule.id,
+    packId: term.packId,
+    type: term.rule.type,
+    class: 'apen',
+    confidence: 'low',
+    start: hit.start,
+    end: hit.end,
+    evidence: [
+      { kind: 'topic', area: term.rule.area, strength: hit.strength, score: 0 },
+      { kind: 'signal', strength: 'weak', span: { start: signal.start, end: signal.end } },
+    ],
   };
 }
 

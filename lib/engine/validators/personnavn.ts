@@ -30,7 +30,7 @@ export const personnavn: Validator = {
         const row = readRow(source, i);
         const name = judgeRow(source, row, names);
         if (name) found.push(name);
-        i = row[row.length - 1] ?? i;
+        i = lastRead(source, row, name) ?? i;
       } else if (shape !== 0 && names.first.has(tokens.words[i] ?? '')) {
         const name = lowerName(source, i, names);
         if (name) {
@@ -43,6 +43,18 @@ export const personnavn: Validator = {
     return withRepeats(source, found, names);
   },
 };
+
+/**
+ * Where reading goes on after a row. A comma that was no «Nordmann, Kari» ends the row: «Mor, Kari Nordmann» and
+ * «Kari Nordmann, Per Hansen» hold a name behind it.
+ */
+function lastRead(source: Source, row: readonly number[], name: Candidate | null): number | undefined {
+  const comma =
+    name?.grade === 'reversed'
+      ? -1
+      : row.findIndex((token, index) => index + 1 < row.length && gapAfter(source, token) === ', ');
+  return comma >= 0 ? row[comma] : row[row.length - 1];
+}
 
 const WHOLE = new Set(['full', 'reversed', 'listed_first', 'listed_last', 'title']);
 
