@@ -20,7 +20,7 @@ export const CLASS_NAME: Readonly<Record<ClassId, Localized>> = {
 };
 
 export const ACTION_NAME: Readonly<Record<Action, Localized>> = {
-  allow: { nb: 'går fint', nn: 'går fint', en: 'goes fine' },
+  allow: { nb: 'går fint', nn: 'går fint', en: 'fine' },
   inform: { nb: 'greit å vite', nn: 'greitt å vite', en: 'good to know' },
   ask: { nb: 'velg', nn: 'vel', en: 'choose' },
   stop: { nb: 'stopp', nn: 'stopp', en: 'stop' },
@@ -28,7 +28,7 @@ export const ACTION_NAME: Readonly<Record<Action, Localized>> = {
 
 export const ANSWER_NAME: Readonly<Record<LookupAnswerWord, Localized>> = {
   yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
-  yes_with_conditions: { nb: 'Ja, hvis', nn: 'Ja, om', en: 'Yes, if' },
+  yes_with_conditions: { nb: 'Ja, hvis', nn: 'Ja, viss', en: 'Yes, if' },
   no: { nb: 'Nei', nn: 'Nei', en: 'No' },
   ask: { nb: 'Spør først', nn: 'Spør først', en: 'Ask first' },
   unknown: { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Don’t know' },
@@ -40,8 +40,8 @@ const WORDS = {
   notUsed: { nb: 'skal ikke brukes', nn: 'skal ikkje brukast', en: 'is not to be used' },
   atMost: { nb: 'høyst', nn: 'høgst', en: 'at most' },
   nothing: {
-    nb: 'Fant ikke noe å holde tilbake.',
-    nn: 'Fann ikkje noko å halde tilbake.',
+    nb: 'Fant ingenting å holde tilbake.',
+    nn: 'Fann ingenting å halde tilbake.',
     en: 'Found nothing to hold back.',
   },
   line: { nb: 'linje', nn: 'linje', en: 'line' },
@@ -62,7 +62,7 @@ const WORDS = {
   check: { nb: 'Sjekk', nn: 'Sjekk', en: 'Check' },
   dont: { nb: 'Ikke', nn: 'Ikkje', en: 'Don’t' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
-  tobechecked: { nb: 'sjekk', nn: 'sjekk', en: 'to be checked' },
+  tobechecked: { nb: 'sjekk', nn: 'sjekk', en: 'not verified' },
   understood: { nb: 'Forstått som', nn: 'Forstått som', en: 'Understood as' },
   missing: { nb: 'Si også', nn: 'Sei òg', en: 'Say also' },
   tool: { nb: 'verktøy', nn: 'verktøy', en: 'tool' },
@@ -71,7 +71,7 @@ const WORDS = {
   account: { nb: 'jobbkonto eller privat konto', nn: 'jobbkonto eller privat konto', en: 'work or private account' },
   work: { nb: 'jobbkonto', nn: 'jobbkonto', en: 'work account' },
   private: { nb: 'privat konto', nn: 'privat konto', en: 'private account' },
-  until: { nb: 'gjelder til', nn: 'gjeld til', en: 'holds until' },
+  until: { nb: 'gjelder til', nn: 'gjeld til', en: 'valid until' },
   unsigned: { nb: 'Pakken er ikke signert', nn: 'Pakka er ikkje signert', en: 'The pack is not signed' },
   packOk: { nb: 'Pakken er i orden.', nn: 'Pakka er i orden.', en: 'The pack is in order.' },
   signature: { nb: 'Signatur', nn: 'Signatur', en: 'Signature' },
@@ -81,7 +81,7 @@ const WORDS = {
   unknownTool: {
     nb: 'ukjent verktøy, regnes som åpent',
     nn: 'ukjent verktøy, blir rekna som ope',
-    en: 'unknown tool, taken as an open one',
+    en: 'unknown tool, treated as open',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -101,7 +101,7 @@ export const INPUT_ERRORS = {
   line_too_long: 'the line is longer than 4 MiB',
   not_utf8: 'the bytes are not UTF-8',
   not_text: 'the file is not text',
-  not_found: 'the file can not be read',
+  not_found: 'the file cannot be read',
 } as const;
 export type InputError = keyof typeof INPUT_ERRORS;
 

@@ -45,20 +45,20 @@ export const card = {
     en: '{tool} is for open and internal information.',
   },
   'verdict.tool.fortrolig': {
-    nb: '{tool} kan ha informasjon til og med fortrolig.',
-    nn: '{tool} kan ha informasjon til og med fortruleg.',
+    nb: '{tool} kan få informasjon til og med fortrolig.',
+    nn: '{tool} kan få informasjon til og med fortruleg.',
     en: '{tool} may have information up to confidential.',
   },
-  'verdict.tool.fits': { nb: '{tool} kan ha det.', nn: '{tool} kan ha det.', en: '{tool} may have it.' },
+  'verdict.tool.fits': { nb: '{tool} kan få det.', nn: '{tool} kan få det.', en: '{tool} may have it.' },
   'verdict.tool.never': {
     nb: 'Slik det står, hører det ikke hjemme i noe KI-verktøy i nettleseren.',
     nn: 'Slik det står, høyrer det ikkje heime i noko KI-verktøy i nettlesaren.',
     en: 'As it stands, it does not belong in any AI tool in the browser.',
   },
   'verdict.nothing': {
-    nb: 'Vi så ingenting som ikke kan deles her.',
-    nn: 'Vi såg ingenting som ikkje kan delast her.',
-    en: 'We saw nothing that cannot be shared here.',
+    nb: 'Vi så ingenting du bør holde tilbake her.',
+    nn: 'Vi såg ingenting du bør halde tilbake her.',
+    en: 'We saw nothing you should hold back here.',
   },
   'verdict.nothing.partly': {
     nb: 'Vi så ingenting i det vi leste.',
@@ -73,7 +73,7 @@ export const card = {
   'verdict.unchecked.now': {
     nb: 'Se over den selv før du sender: navn, fødselsnummer, helse og andre ting om folk hører ikke hjemme her.',
     nn: 'Sjå over han sjølv før du sender: namn, fødselsnummer, helse og andre ting om folk høyrer ikkje heime her.',
-    en: 'Look it over yourself before you send: names, identity numbers, health and other things about people do not belong here.',
+    en: 'Look it over yourself before you send: names, identity numbers, health details and other things about people do not belong here.',
   },
   'verdict.synthetic': {
     nb: 'Numrene ser ut til å være testnumre, laget for øving. Ekte numre hører ikke hjemme her.',
@@ -102,9 +102,9 @@ export const card = {
     en: 'The number is from a series for testing.',
   },
   'evidence.pattern': {
-    nb: 'Det er skrevet slik det pleier.',
-    nn: 'Det er skrive slik det pleier.',
-    en: 'It is written the way it usually is.',
+    nb: 'Det er skrevet slik det pleier å være.',
+    nn: 'Det er skrive slik det pleier å vere.',
+    en: 'It is written the way such details usually are.',
   },
   'evidence.list': {
     nb: 'Ordet står på en liste vi kjenner.',
@@ -145,7 +145,7 @@ export const card = {
   'way.help': { nb: 'Les mer', nn: 'Les meir', en: 'Read more' },
   'way.contact': { nb: 'Spør {role}', nn: 'Spør {role}', en: 'Ask {role}' },
   'way.copy_safe': { nb: 'Kopier trygg tekst', nn: 'Kopier trygg tekst', en: 'Copy the safe text' },
-  'way.others': { nb: 'Andre veier videre', nn: 'Andre vegar vidare', en: 'Other ways on' },
+  'way.others': { nb: 'Andre veier videre', nn: 'Andre vegar vidare', en: 'Other ways forward' },
 
   'account.question': {
     nb: 'Hvilken konto er du logget inn med i {tool}?',
@@ -153,15 +153,15 @@ export const card = {
     en: 'Which account are you signed in to {tool} with?',
   },
   'account.question.why': {
-    nb: 'Vi kan ikke se det selv. Det avgjør hva du kan dele.',
-    nn: 'Vi kan ikkje sjå det sjølve. Det avgjer kva du kan dele.',
-    en: 'We cannot see it ourselves. It decides what you may share.',
+    nb: 'Vi kan ikke se det selv. Kontoen avgjør hva du kan dele.',
+    nn: 'Vi kan ikkje sjå det sjølve. Kontoen avgjer kva du kan dele.',
+    en: 'We cannot see it ourselves. The account decides what you may share.',
   },
 
   'reason.title': {
-    nb: 'Hvorfor er det greit å sende?',
-    nn: 'Kvifor er det greitt å sende?',
-    en: 'Why is it fine to send?',
+    nb: 'Hvorfor er det greit å sende dette?',
+    nn: 'Kvifor er det greitt å sende dette?',
+    en: 'Why is it all right to send this?',
   },
   'reason.already_public': {
     nb: 'Dette er allerede offentlig',
@@ -182,9 +182,9 @@ export const card = {
   'reason.send': { nb: 'Send', nn: 'Send', en: 'Send' },
   'reason.cancel': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   'reason.note': {
-    nb: 'Gjelder bare denne teksten, denne ene gangen.',
-    nn: 'Gjeld berre denne teksten, denne eine gongen.',
-    en: 'Holds for this text only, this once.',
+    nb: 'Det gjelder bare denne teksten, denne ene gangen.',
+    nn: 'Det gjeld berre denne teksten, denne eine gongen.',
+    en: 'This applies to this text only, this once.',
   },
 
   'card.rewriteFailed': {
@@ -230,6 +230,6 @@ export const card = {
   'toast.sent_with_reason': {
     nb: 'Sendt. Begrunnelsen gjaldt denne ene teksten.',
     nn: 'Sendt. Grunngivinga galdt denne eine teksten.',
-    en: 'Sent. The reason held for this one text.',
+    en: 'Sent. The reason applied to this one text.',
   },
 } as const satisfies Record<string, Localized>;

@@ -8,8 +8,8 @@ export const common = {
   'common.settings': { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   'common.source': { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   'common.basis': { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
-  'common.uncertain': { nb: 'sjekk', nn: 'sjekk', en: 'to be checked' },
-  'common.opensNewTab': { nb: 'åpnes i ny fane', nn: 'opnar i ny fane', en: 'opens in a new tab' },
+  'common.uncertain': { nb: 'sjekk', nn: 'sjekk', en: 'not verified' },
+  'common.opensNewTab': { nb: 'åpnes i ny fane', nn: 'opnar seg i ny fane', en: 'opens in a new tab' },
   'common.local': {
     nb: 'Alt blir lest på din egen maskin. Ingenting blir lagret eller sendt.',
     nn: 'Alt blir lese på di eiga maskin. Ingenting blir lagra eller sendt.',
@@ -37,7 +37,7 @@ export const common = {
   'account.private': { nb: 'Privat konto', nn: 'Privat konto', en: 'Private account' },
   'account.unknown': { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Don’t know' },
 
-  'state.watching': { nb: 'KI-vett følger med', nn: 'KI-vett følgjer med', en: 'KI-vett is watching along' },
+  'state.watching': { nb: 'KI-vett følger med', nn: 'KI-vett følgjer med', en: 'KI-vett is following along' },
   'state.starting': { nb: 'KI-vett starter', nn: 'KI-vett startar', en: 'KI-vett is starting' },
   'state.no_composer': {
     nb: 'KI-vett finner ikke noe skrivefelt her',
@@ -82,7 +82,7 @@ export const common = {
   },
   'incomplete.file_not_read': {
     nb: 'filen eller bildet',
-    nn: 'fila eller bildet',
+    nn: 'fila eller biletet',
     en: 'the file or image',
   },
   'incomplete.sentence': {
@@ -135,8 +135,8 @@ export const common = {
     en: '{count} organisation {count|number|numbers}',
   },
   'type.VEHICLE_PLATE': {
-    nb: '{count} {count|bilnummer|bilnummer}',
-    nn: '{count} {count|bilnummer|bilnummer}',
+    nb: '{count} bilnummer',
+    nn: '{count} bilnummer',
     en: '{count} number {count|plate|plates}',
   },
   'type.CASE_NUMBER': {
@@ -165,9 +165,9 @@ export const common = {
   'type.SPECIAL_CATEGORY': {
     nb: 'særlige personopplysninger',
     nn: 'særlege personopplysningar',
-    en: 'special categories of personal data',
+    en: 'special category data',
   },
-  'type.CRIMINAL_OFFENCE': { nb: 'straffbare forhold', nn: 'straffbare forhold', en: 'criminal offences' },
+  'type.CRIMINAL_OFFENCE': { nb: 'straff og lovbrudd', nn: 'straff og lovbrot', en: 'crime and punishment' },
   'type.CLASSIFIED_MARKING': { nb: 'gradering', nn: 'gradering', en: 'classification marking' },
   'type.SECURITY_DETAIL': { nb: 'sikkerhetsdetaljer', nn: 'tryggleiksdetaljar', en: 'security details' },
 } as const satisfies Record<string, Localized>;

@@ -2,13 +2,13 @@
 export const packErrors = {
   'packError.too_large': {
     nb: 'Regelpakken er større enn KI-vett tar imot. Be den som laget pakken om å dele den opp eller gjøre den mindre.',
-    nn: 'Regelpakka er større enn KI-vett tek imot. Be den som laga pakka om å dele henne opp eller gjere henne mindre.',
+    nn: 'Regelpakka er større enn KI-vett tek imot. Be den som laga pakka om å dele ho opp eller gjere ho mindre.',
     en: 'The rule pack is larger than KI-vett accepts. Ask whoever made it to split it or make it smaller.',
   },
   'packError.not_json': {
     nb: 'Filen kan ikke leses som en regelpakke. Sjekk at du valgte riktig fil, og at den ble lastet ned helt.',
     nn: 'Fila kan ikkje lesast som ei regelpakke. Sjekk at du valde rett fil, og at ho vart lasta ned heilt.',
-    en: 'The file can’t be read as a rule pack. Check that you picked the right file and that it was fully downloaded.',
+    en: 'The file cannot be read as a rule pack. Check that you picked the right file and that it was fully downloaded.',
   },
   'packError.not_an_envelope': {
     nb: 'Filen er ikke en signert regelpakke. Be om filen som slutter på .kivett.json.',
@@ -17,12 +17,12 @@ export const packErrors = {
   },
   'packError.unknown_key': {
     nb: 'Regelpakken er signert av noen KI-vett ikke kjenner. Sjekk med den som ga deg den, før du prøver igjen.',
-    nn: 'Regelpakka er signert av nokon KI-vett ikkje kjenner. Sjekk med den som gav deg henne, før du prøver igjen.',
+    nn: 'Regelpakka er signert av nokon KI-vett ikkje kjenner. Sjekk med den som gav deg ho, før du prøver igjen.',
     en: 'The rule pack is signed by someone KI-vett does not know. Check with whoever gave it to you before trying again.',
   },
   'packError.bad_signature': {
     nb: 'Signaturen stemmer ikke med innholdet. Pakken kan være endret eller skadet, så hent den på nytt fra avsenderen.',
-    nn: 'Signaturen stemmer ikkje med innhaldet. Pakka kan vere endra eller skadd, så hent henne på nytt frå avsendaren.',
+    nn: 'Signaturen stemmer ikkje med innhaldet. Pakka kan vere endra eller skadd, så hent ho på nytt frå avsendaren.',
     en: 'The signature does not match the content. The pack may have been changed or damaged, so get it again from the sender.',
   },
   'packError.unknown_format': {
@@ -36,24 +36,24 @@ export const packErrors = {
     en: 'Something in the rule pack is missing or misplaced. The list shows where; whoever made the pack must correct it.',
   },
   'packError.unknown_layer': {
-    nb: 'Regelpakken sier ikke om den gjelder for landet, kommunen eller en tjeneste på en måte KI-vett forstår. Den som laget pakken, må rette det.',
-    nn: 'Regelpakka seier ikkje om ho gjeld for landet, kommunen eller ei teneste på ein måte KI-vett forstår. Den som laga pakka, må rette det.',
-    en: 'The rule pack does not say in a way KI-vett understands whether it is for the country, the kommune or a service. Whoever made it must correct it.',
+    nb: 'KI-vett forstår ikke om regelpakken gjelder for landet, kommunen eller en tjeneste. Den som laget pakken, må rette det.',
+    nn: 'KI-vett forstår ikkje om regelpakka gjeld for landet, kommunen eller ei teneste. Den som laga pakka, må rette det.',
+    en: 'KI-vett cannot tell whether the rule pack is for the country, the municipality or a service. Whoever made it must correct it.',
   },
   'packError.version_went_down': {
     nb: 'Du har allerede en nyere utgave av denne regelpakken. Den nyere er fortsatt i bruk.',
-    nn: 'Du har alt ei nyare utgåve av denne regelpakka. Den nyare er framleis i bruk.',
-    en: 'You already have a newer issue of this rule pack. The newer one is still in use.',
+    nn: 'Du har allereie ei nyare utgåve av denne regelpakka. Den nyare er framleis i bruk.',
+    en: 'You already have a newer version of this rule pack. The newer one is still in use.',
   },
   'packError.expired': {
     nb: 'Regelpakken har gått ut på dato. Be avsenderen om en ny utgave.',
     nn: 'Regelpakka har gått ut på dato. Be avsendaren om ei ny utgåve.',
-    en: 'The rule pack has expired. Ask the sender for a new issue.',
+    en: 'The rule pack has expired. Ask the sender for a new version.',
   },
   'packError.bad_regex': {
     nb: 'Et søkemønster i regelpakken er skrevet på en måte KI-vett ikke kan bruke. Listen viser hvilken regel det gjelder.',
     nn: 'Eit søkjemønster i regelpakka er skrive på ein måte KI-vett ikkje kan bruke. Lista viser kva regel det gjeld.',
-    en: 'A search pattern in the rule pack is written in a way KI-vett can’t use. The list shows which rule.',
+    en: 'A search pattern in the rule pack is written in a way KI-vett cannot use. The list shows which rule.',
   },
   'packError.slow_regex': {
     nb: 'Et søkemønster i regelpakken kan bli så tregt at nettleseren stopper opp. Listen viser hvilken regel som må skrives om.',
@@ -62,13 +62,13 @@ export const packErrors = {
   },
   'packError.unknown_validator': {
     nb: 'En regel i pakken bruker en nummerkontroll som denne versjonen av KI-vett ikke har. Oppdater KI-vett, eller be om en annen pakke.',
-    nn: 'Ein regel i pakka brukar ein nummerkontroll som denne versjonen av KI-vett ikkje har. Oppdater KI-vett, eller be om ei anna pakke.',
+    nn: 'Ein regel i pakka bruker ein nummerkontroll som denne versjonen av KI-vett ikkje har. Oppdater KI-vett, eller be om ei anna pakke.',
     en: 'A rule in the pack uses a number check that this version of KI-vett does not have. Update KI-vett, or ask for another pack.',
   },
   'packError.duplicate_id': {
     nb: 'To deler av regelpakkene har samme navn, så KI-vett kan ikke vite hvilken som gjelder. Listen viser hvilke.',
-    nn: 'To delar av regelpakkene har same namn, så KI-vett kan ikkje vite kven som gjeld. Lista viser kva for nokre.',
-    en: 'Two parts of the rule packs have the same name, so KI-vett can’t know which one applies. The list shows which.',
+    nn: 'To delar av regelpakkene har same namn, så KI-vett kan ikkje vite kva for ein som gjeld. Lista viser kva for nokre.',
+    en: 'Two parts of the rule packs have the same name, so KI-vett cannot know which one applies. The list shows which.',
   },
   'packError.unknown_reference': {
     nb: 'Regelpakken viser til noe som ikke finnes, for eksempel et verktøy eller en hjemmel. Listen viser hvor.',
@@ -82,7 +82,7 @@ export const packErrors = {
   },
   'packError.not_stored': {
     nb: 'Nettleseren fikk ikke lagret regelpakken. KI-vett bruker reglene som fulgte med; start nettleseren på nytt for å prøve igjen.',
-    nn: 'Nettlesaren fekk ikkje lagra regelpakka. KI-vett brukar reglane som følgde med; start nettlesaren på nytt for å prøve igjen.',
+    nn: 'Nettlesaren fekk ikkje lagra regelpakka. KI-vett bruker reglane som følgde med; start nettlesaren på nytt for å prøve igjen.',
     en: 'The browser could not store the rule pack. KI-vett uses the rules it came with; restart the browser to try again.',
   },
 } as const;

@@ -68,12 +68,12 @@ export const panel = {
   'breach.step.note': {
     nb: 'Noter hva du delte, hvor og når. Du trenger ikke gjenta innholdet.',
     nn: 'Noter kva du delte, kvar og når. Du treng ikkje gjenta innhaldet.',
-    en: 'Note what you shared, where and when. You need not repeat the contents.',
+    en: 'Note what you shared, where and when. You do not need to repeat the content.',
   },
   'breach.step.tell': {
-    nb: 'Si fra til lederen din og personvernombudet i dag. Noen ganger må kommunen melde fra innen 72 timer.',
-    nn: 'Sei frå til leiaren din og personvernombodet i dag. Nokre gonger må kommunen melde frå innan 72 timar.',
-    en: 'Tell your manager and the data protection officer today. Sometimes the municipality must report within 72 hours.',
+    nb: 'Si fra til lederen din eller personvernombudet i dag. Noen ganger må kommunen melde fra innen 72 timer.',
+    nn: 'Sei frå til leiaren din eller personvernombodet i dag. Nokre gonger må kommunen melde frå innan 72 timar.',
+    en: 'Tell your manager or the data protection officer today. Sometimes the municipality must report within 72 hours.',
   },
   'breach.close': { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
 } as const satisfies Record<string, Localized>;

@@ -3,11 +3,11 @@ import type { Localized } from '../lib/contracts/language';
 export const popup = {
   'popup.title': { nb: 'KI-vett', nn: 'KI-vett', en: 'KI-vett' },
   'popup.here': { nb: 'På denne siden', nn: 'På denne sida', en: 'On this page' },
-  'popup.asking': { nb: 'Ser etter …', nn: 'Ser etter …', en: 'Looking …' },
+  'popup.asking': { nb: 'Ser etter …', nn: 'Ser etter …', en: 'Checking …' },
   'popup.watching': {
     nb: 'KI-vett følger med på {site}.',
     nn: 'KI-vett følgjer med på {site}.',
-    en: 'KI-vett is watching along on {site}.',
+    en: 'KI-vett is following along on {site}.',
   },
   'popup.starting': {
     nb: 'KI-vett starter på {site}.',
@@ -17,7 +17,7 @@ export const popup = {
   'popup.no_composer': {
     nb: 'KI-vett følger med på {site}, men finner ikke noe skrivefelt nå.',
     nn: 'KI-vett følgjer med på {site}, men finn ikkje noko skrivefelt no.',
-    en: 'KI-vett is watching along on {site}, but finds no text field right now.',
+    en: 'KI-vett is following along on {site}, but finds no text field right now.',
   },
   'popup.not_understood': {
     nb: 'KI-vett forstår ikke skrivefeltet på {site}. Det du skriver der, blir ikke kontrollert.',
@@ -37,38 +37,38 @@ export const popup = {
   'popup.not_followed': {
     nb: 'KI-vett følger ikke med på denne siden.',
     nn: 'KI-vett følgjer ikkje med på denne sida.',
-    en: 'KI-vett is not watching along on this page.',
+    en: 'KI-vett is not following along on this page.',
   },
   'popup.silent': {
     nb: 'KI-vett får ikke svar fra {site}. Last siden på nytt.',
     nn: 'KI-vett får ikkje svar frå {site}. Last sida på nytt.',
-    en: 'KI-vett gets no answer from {site}. Reload the page.',
+    en: 'KI-vett is not getting an answer from {site}. Reload the page.',
   },
   'popup.internal': {
     nb: 'Dette er en side i nettleseren. Her er det ingenting å følge med på.',
     nn: 'Dette er ei side i nettlesaren. Her er det ingenting å følgje med på.',
-    en: 'This is one of the browser’s own pages. There is nothing to watch here.',
+    en: 'This is one of the browser’s own pages. There is nothing to follow here.',
   },
   'popup.unprotectable': {
-    nb: '{site} kan ikke beskyttes her. Nettleseren slipper ikke KI-vett til. Bruk «Sjekk en tekst».',
-    nn: '{site} kan ikkje vernast her. Nettlesaren slepp ikkje KI-vett til. Bruk «Sjekk ein tekst».',
-    en: '{site} cannot be protected here. The browser does not let KI-vett in. Use “Check a text”.',
+    nb: 'KI-vett kan ikke følge med på {site}. Nettleseren slipper oss ikke til der. Bruk «Sjekk en tekst».',
+    nn: 'KI-vett kan ikkje følgje med på {site}. Nettlesaren slepp oss ikkje til der. Bruk «Sjekk ein tekst».',
+    en: 'KI-vett cannot follow along on {site}. The browser does not let us in there. Use “Check a text”.',
   },
   'popup.leavesBeforeSend': {
     nb: 'Denne siden kan sende tekst mens du skriver, før du trykker send.',
     nn: 'Denne sida kan sende tekst medan du skriv, før du trykkjer send.',
     en: 'This page may send text while you write, before you press send.',
   },
-  'popup.follow': { nb: 'Følg med her', nn: 'Følg med her', en: 'Watch along here' },
+  'popup.follow': { nb: 'Følg med her', nn: 'Følg med her', en: 'Follow along here' },
   'popup.followed': {
     nb: 'KI-vett følger med på {site} fra nå. Last siden på nytt.',
     nn: 'KI-vett følgjer med på {site} frå no. Last sida på nytt.',
-    en: 'KI-vett watches along on {site} from now on. Reload the page.',
+    en: 'KI-vett follows along on {site} from now on. Reload the page.',
   },
   'popup.followRefused': {
     nb: 'Du sa nei, så KI-vett følger ikke med på {site}.',
     nn: 'Du sa nei, så KI-vett følgjer ikkje med på {site}.',
-    en: 'You said no, so KI-vett does not watch along on {site}.',
+    en: 'You said no, so KI-vett does not follow along on {site}.',
   },
   'popup.check': { nb: 'Sjekk en tekst', nn: 'Sjekk ein tekst', en: 'Check a text' },
   'popup.practice': { nb: 'Øv deg', nn: 'Øv deg', en: 'Practise' },

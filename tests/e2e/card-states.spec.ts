@@ -6,7 +6,7 @@ import { expect, test } from './fixtures';
 import { byId } from './sites';
 
 const chatgpt = byId('chatgpt');
-const WATCHING = { nb: 'følger med', nn: 'følgjer med', en: 'watching along' };
+const WATCHING = { nb: 'følger med', nn: 'følgjer med', en: 'following along' };
 
 for (const language of LANGUAGES) {
   for (const scheme of ['light', 'dark'] as const) {

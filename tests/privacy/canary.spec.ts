@@ -45,7 +45,7 @@ test('nothing that is typed is stored, logged or sent', async () => {
     for (const site of SITES) {
       const chat = await openChat(browser, site, { waitUntilReady: false });
       await chat.focus();
-      await expect.poll(() => chat.probe.badge()).toMatch(/følger med|watching along/);
+      await expect.poll(() => chat.probe.badge()).toMatch(/følger med|following along/);
       await chat.page.keyboard.type(text);
       await chat.page.keyboard.press('Enter');
       await expect.poll(() => chat.probe.card()).not.toBeNull();

@@ -64,7 +64,6 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'type.CHILD_WELFARE',
   'type.CLASSIFIED_MARKING',
   'type.CREDIT_CARD',
-  'type.CRIMINAL_OFFENCE',
   'type.DUF_NUMBER',
   'type.EMAIL',
   'type.HEALTH',
