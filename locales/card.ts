@@ -65,6 +65,11 @@ export const card = {
     nn: 'Vi såg ingenting i det vi las.',
     en: 'We saw nothing in what we read.',
   },
+  'verdict.fits.partly': {
+    nb: 'Det vi leste, kan {tool} få.',
+    nn: 'Det vi las, kan {tool} få.',
+    en: '{tool} may have what we read.',
+  },
   'verdict.unchecked': {
     nb: 'Teksten er ikke kontrollert.',
     nn: 'Teksten er ikkje kontrollert.',

@@ -100,9 +100,13 @@ async function showByHand(launched: Launched): Promise<void> {
   await new Promise<void>((done) => context.once('close', () => done()));
 }
 
+/** Half-faded text says nothing about how it looks; and a pretend page may look like a page of today. */
+async function stillPictures(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+}
+
 async function shot(page: Page, name: string): Promise<void> {
-  // Finished animations: half-faded text says nothing about how it looks.
-  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
   say(`  picture: .demo/${name}.png`);
 }
 
@@ -113,6 +117,7 @@ async function driveItself(launched: Launched, sent: readonly string[]): Promise
 
   for (const [index, { title, text }] of EXAMPLES.entries()) {
     const page = await context.newPage();
+    await stillPictures(page);
     await page.goto(site.url);
     const eyes = await probe(page);
     await page.locator(site.composer).click();
@@ -136,14 +141,12 @@ async function driveItself(launched: Launched, sent: readonly string[]): Promise
       say(`  Enter chooses: ${wayOn}`);
       await page.keyboard.press('Enter');
       await expect.poll(() => eyes.card()).toBeNull();
-      await expect
-        .poll(
-          async () =>
-            sent.length > before ||
-            /\[[A-ZÆØÅ -]+ \d+\]/.test(await page.locator(site.composer).innerText()) ||
-            !wayOn?.startsWith('Anonymiser'),
-        )
-        .toBe(true);
+      // Every example may go once it is anonymised; nothing sent would be news worth stopping at.
+      if (wayOn?.startsWith('Anonymiser')) await expect.poll(() => sent.length).toBeGreaterThan(before);
+      if (sent.length > before) {
+        await expect.poll(() => eyes.allText()).toContain('Takk');
+        say(`  Said afterwards: ${(await eyes.allText()).match(/Takk.*?Se over den\.|Takk[^\n]*/)?.[0] ?? ''}`);
+      }
       await shot(page, `${index + 1}-etterpå`);
     }
     const received = sent.slice(before);
@@ -154,6 +157,7 @@ async function driveItself(launched: Launched, sent: readonly string[]): Promise
 
   const own = async (name: string) => {
     const page = await context.newPage();
+    await stillPictures(page);
     await page.goto(`chrome-extension://${extensionId}/${name}.html`);
     return page;
   };
@@ -176,6 +180,11 @@ async function driveItself(launched: Launched, sent: readonly string[]): Promise
   const practice = await own('practice');
   await practice.locator('.kv-folder__case').first().click();
   await shot(practice, 'ovingsrom');
+  const eyes = await probe(practice);
+  await practice.getByRole('button', { name: 'Sett inn i meldingen' }).click();
+  await practice.locator('textarea').press('Enter');
+  await expect.poll(() => eyes.card()).not.toBeNull();
+  await shot(practice, 'ovingsrom-kort');
 }
 
 say(`Browser: ${browserVersion(requireBrowser()) ?? requireBrowser()}`);

@@ -51,6 +51,10 @@ export function headline(verdict: Verdict, language: Language): string {
   if (decision.reasons.length === 0 && !overCeiling(decision)) {
     return t(language, state === 'partly_checked' ? 'verdict.nothing.partly' : 'verdict.nothing');
   }
+  // A class is said of a whole text, and of this one a part is unread.
+  if (state === 'partly_checked' && !overCeiling(decision)) {
+    return t(language, 'verdict.fits.partly', { tool: toolName(decision, language) });
+  }
   return `${classSentence(decision, language)} ${toolSentence(decision, language)}`;
 }
 

@@ -231,54 +231,68 @@ function UncheckedCard({
 }) {
   const incomplete = incompleteSentence(decision, language);
   return (
-    <>
-      <div className="kv-verdict">
-        <h2 id={TITLE} className="kv-verdict__sentence">
-          {t(language, 'verdict.unchecked')}
-        </h2>
-        {incomplete && <p className="kv-verdict__incomplete">{incomplete}</p>}
-        <p>{t(language, 'verdict.unchecked.now')}</p>
-      </div>
-      <div className="kv-ways">
-        <button type="button" className="ds-button kv-big" data-autofocus onClick={() => choose({ kind: 'edit' })}>
-          {t(language, 'way.edit')}
-        </button>
-        <fieldset className="kv-others" aria-label={t(language, 'way.others')}>
-          <button
-            type="button"
-            className="ds-button kv-quiet"
-            data-variant="tertiary"
-            onClick={() => choose({ kind: 'send_unchecked' })}
-          >
-            {t(language, 'way.send_unchecked')}
-          </button>
-        </fieldset>
-      </div>
-    </>
+    <PlainCard
+      sentence={t(language, 'verdict.unchecked')}
+      lines={[
+        ...(incomplete ? [{ text: incomplete, className: 'kv-verdict__incomplete' }] : []),
+        { text: t(language, 'verdict.unchecked.now') },
+      ]}
+      big={{ label: t(language, 'way.edit'), choice: { kind: 'edit' } }}
+      quiet={{ label: t(language, 'way.send_unchecked'), choice: { kind: 'send_unchecked' } }}
+      language={language}
+      choose={choose}
+    />
   );
 }
 
 function RewriteFailedCard({ language, choose }: { language: Language; choose: CardProps['choose'] }) {
   return (
+    <PlainCard
+      sentence={t(language, 'card.rewriteFailed')}
+      lines={[{ text: t(language, 'card.rewriteFailed.now') }]}
+      big={{ label: t(language, 'way.copy_safe'), choice: { kind: 'copy_safe' } }}
+      quiet={{ label: t(language, 'way.edit.short'), choice: { kind: 'edit' } }}
+      language={language}
+      choose={choose}
+    />
+  );
+}
+
+interface PlainCardProps {
+  sentence: string;
+  lines: { text: string; className?: string }[];
+  big: { label: string; choice: CardChoice };
+  quiet: { label: string; choice: CardChoice };
+  language: Language;
+  choose: CardProps['choose'];
+}
+
+/** A sentence, one recommended way on and one quiet one: what is left when there are no findings to show. */
+function PlainCard({ sentence, lines, big, quiet, language, choose }: PlainCardProps) {
+  return (
     <>
       <div className="kv-verdict">
         <h2 id={TITLE} className="kv-verdict__sentence">
-          {t(language, 'card.rewriteFailed')}
+          {sentence}
         </h2>
-        <p>{t(language, 'card.rewriteFailed.now')}</p>
+        {lines.map(({ text, className }) => (
+          <p key={text} className={className}>
+            {text}
+          </p>
+        ))}
       </div>
       <div className="kv-ways">
-        <button type="button" className="ds-button kv-big" data-autofocus onClick={() => choose({ kind: 'copy_safe' })}>
-          {t(language, 'way.copy_safe')}
+        <button type="button" className="ds-button kv-big" data-autofocus onClick={() => choose(big.choice)}>
+          {big.label}
         </button>
         <fieldset className="kv-others" aria-label={t(language, 'way.others')}>
           <button
             type="button"
             className="ds-button kv-quiet"
             data-variant="tertiary"
-            onClick={() => choose({ kind: 'edit' })}
+            onClick={() => choose(quiet.choice)}
           >
-            {t(language, 'way.edit.short')}
+            {quiet.label}
           </button>
         </fieldset>
       </div>

@@ -13,7 +13,7 @@ export const ACCOUNT_WORDS: Readonly<Record<KnownAccount, readonly string[]>> = 
     'jobbinnlogging',
     'jobbinnlogginga',
     'jobbruker',
-    'jobbbrukar',
+    'jobbrukar',
     'på jobbkonto',
     'jobblisens',
     'kommunekonto',
