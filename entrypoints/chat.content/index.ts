@@ -14,6 +14,12 @@ import { siteForHost } from '../../lib/sites';
 /** How often the background is asked again for rules that did not come, in milliseconds. */
 const ASK_AGAIN_MS = 3000;
 
+/**
+ * Ends the copy of this script that runs in the page already. In our own world, where no script of the page can reach it:
+ * the framework tells older copies with an event on the document, and a page that sends the same event could end the gate.
+ */
+const world = globalThis as typeof globalThis & { kivettEnd?: () => void };
+
 export default defineContentScript({
   matches: [
     'https://chatgpt.com/*',
@@ -24,7 +30,9 @@ export default defineContentScript({
   ],
   // Before the page's own scripts: whoever listens on the window first decides.
   runAt: 'document_start',
-  main(ctx) {
+  noScriptStartedPostMessage: true,
+  main() {
+    world.kivettEnd?.();
     const host = location.hostname;
     const site = siteForHost(host);
     const ending = new AbortController();
@@ -47,6 +55,7 @@ export default defineContentScript({
     });
 
     const fetchRules = async (): Promise<void> => {
+      if (ending.signal.aborted) return;
       const [rules, settings, said] = await Promise.all([
         send('rules.get', {}),
         send('settings.get', {}),
@@ -60,7 +69,8 @@ export default defineContentScript({
         rulesCame();
       } else if (!checker && !isOutdated()) {
         log('rules_missing', { code: logId(rules.ok ? 'not_compiled' : (rules.problems[0]?.code ?? 'no_answer')) });
-        ctx.setTimeout(() => void fetchRules(), ASK_AGAIN_MS);
+        // Not the framework's timer: it stops when the page says that a newer copy has come.
+        setTimeout(() => void fetchRules(), ASK_AGAIN_MS);
       }
       guard?.refresh();
     };
@@ -112,17 +122,12 @@ export default defineContentScript({
         return {};
       },
     });
-    ctx.onInvalidated(() => {
-      // The extension went away: the gate stays, with the rules it has, and says that the page is outdated. Only a newer
-      // copy of this script takes over.
-      if (isOutdated()) {
-        guard?.refresh();
-        return;
-      }
+    // Nothing ends it when the extension goes away: the gate stays, with the rules it has, and says that the page is outdated.
+    world.kivettEnd = () => {
       stopServing();
       ending.abort();
       ui.destroy();
-    });
+    };
     void fetchRules();
   },
 });

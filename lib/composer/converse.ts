@@ -116,8 +116,9 @@ async function rewrite(
 }
 
 export function cardFor(verdict: Verdict): CardView {
-  const nothingFound = verdict.decision.reasons.length === 0;
-  const unread = verdict.state === 'unchecked' || (verdict.state === 'partly_checked' && nothingFound);
+  // Of a text that was read in part only, «probably open, this tool may have it» would be said of what nobody has read.
+  const nothingHolds = verdict.decision.reasons.every(({ action }) => action === 'allow' || action === 'inform');
+  const unread = verdict.state === 'unchecked' || (verdict.state === 'partly_checked' && nothingHolds);
   return unread && verdict.decision.action !== 'stop'
     ? { kind: 'unchecked', decision: verdict.decision }
     : { kind: 'verdict', verdict };

@@ -287,6 +287,19 @@ export function guardComposer(options: GuardOptions): Guard {
     },
     { ...capture, passive: true },
   );
+  // An update of the extension reaches an open page without a word: a calm marker must not stand there when the person comes back.
+  let toldOutdated = false;
+  for (const type of ['focus', 'focusin'] as const) {
+    view.addEventListener(
+      type,
+      () => {
+        if (toldOutdated || !options.isOutdated()) return;
+        toldOutdated = true;
+        lookAgain();
+      },
+      { ...capture, passive: true },
+    );
+  }
   signal.addEventListener('abort', () => clearTimeout(pause));
 
   void options.rulesReady().then(() => {

@@ -36,7 +36,7 @@ export function createMarkStyles(document: Document, names: Record<Severity, str
   });
   for (const severity of SEVERITIES) {
     sheet.insertRule(
-      `@media (forced-colors: active) { ::highlight(${names[severity]}) { text-decoration-color: CanvasText !important; } }`,
+      `@media (forced-colors: active) { ::highlight(${names[severity]}) { color: CanvasText; background-color: Canvas; forced-color-adjust: none; text-decoration-color: CanvasText !important; } }`,
       sheet.cssRules.length,
     );
   }

@@ -5,7 +5,7 @@ import { CLASS_IDS, type ClassId } from '../../lib/contracts/classes';
 import type { Span } from '../../lib/contracts/finding';
 import type { Language } from '../../lib/contracts/language';
 
-export interface MarkedSpan extends Span {
+interface MarkedSpan extends Span {
   type: string;
 }
 
@@ -31,7 +31,7 @@ interface RawPrompt {
 }
 
 /** `Ring ⟦PERSON:Kari Ås⟧` → the text without marks, and what they held. Throws on marks that do not fit: the file is wrong. */
-export function readMarks(source: string): { text: string; spans: MarkedSpan[] } {
+function readMarks(source: string): { text: string; spans: MarkedSpan[] } {
   const spans: MarkedSpan[] = [];
   let text = '';
   let from = 0;

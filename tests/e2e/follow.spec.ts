@@ -81,6 +81,15 @@ test('an unknown page is followed when the person asks in the popup: held, anony
     for (const secret of caseText.secrets) expect(chat.sent()[0]).not.toContain(secret);
   }
 
+  // Started once more in the same page, as when a host is asked for twice: the newer copy alone is at work.
+  await (await browser.worker()).evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url });
+    const target = { tabId: tab?.id as number };
+    await chrome.scripting.executeScript({ target, files: ['content-scripts/chat.js'] });
+  }, `https://${host}/*`);
+  await chat.ready();
+  expect(await chat.page.locator('[popover="manual"]').count()).toBe(1);
+
   const again = await pressToolbarButton(chat.page, browser);
   await expect.poll(() => again.text()).toContain(t('nb', 'popup.watching', { site: host }));
 });

@@ -67,3 +67,21 @@ test('a page that overwrites what scripts use does not get past the gate', async
   await expect.poll(() => chat.probe.card()).not.toBeNull();
   expect(chat.sent()).toEqual([]);
 });
+
+test('a page that pretends to be a newer copy of our script does not end the gate', async ({
+  chat: open,
+  browserWithExtension: { extensionId },
+}) => {
+  const chat = await open(chatgpt);
+  await chat.page.keyboard.type(caseText.text);
+  // What the framework's own content script tells older copies of itself; the extension's id is no secret.
+  await chat.page.evaluate((id) => {
+    const type = `${id}:chat:wxt:content-script-started`;
+    const detail = { contentScriptName: 'chat', messageId: 'forged' };
+    document.dispatchEvent(new CustomEvent(type, { detail }));
+    window.postMessage({ type, ...detail }, '*');
+  }, extensionId);
+  await chat.page.keyboard.press('Enter');
+  await expect.poll(() => chat.probe.card()).not.toBeNull();
+  expect(chat.sent()).toEqual([]);
+});

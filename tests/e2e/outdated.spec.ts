@@ -16,10 +16,8 @@ test('the extension is reloaded under an open page: the marker says so, and the 
     await gone;
 
     await chat.page.bringToFront();
-    await expect.poll(() => chat.probe.badge(), { message: 'before anything is typed' }).toBe(t('nb', 'state.outdated'));
-    await chat.focus();
     await chat.page.keyboard.type(caseText.text);
-    await expect.poll(() => chat.probe.badge(), { message: 'while typing' }).toBe(t('nb', 'state.outdated'));
+    await expect.poll(() => chat.probe.badge()).toBe(t('nb', 'state.outdated'));
     await chat.page.keyboard.press('Enter');
     await expect.poll(() => chat.probe.cardText()).toContain(t('nb', 'verdict.is.fortrolig'));
     expect(chat.sent()).toEqual([]);
@@ -29,10 +27,6 @@ test('the extension is reloaded under an open page: the marker says so, and the 
     await chat.page.keyboard.press('Enter');
     await expect.poll(() => chat.sent().length).toBe(1);
     for (const secret of caseText.secrets) expect(chat.sent()[0]).not.toContain(secret);
-
-    await chat.page.reload();
-    await chat.focus();
-    await chat.ready();
   } finally {
     await browser.close();
   }

@@ -250,6 +250,25 @@ test('a page without a composer says so, and an outdated extension still asks', 
   await expect.poll(() => chat.page.evaluate(() => window.kivett.protection())).toBe('no_composer');
 });
 
+test('a marker that was calm when the extension went away says so when the person comes back', async ({
+  open,
+  page,
+}) => {
+  await page.clock.install();
+  const chat = await open(chatPage('chatgpt'));
+  // Past every look that the start itself has planned.
+  await page.clock.runFor(10_000);
+  const last = () => page.evaluate(() => window.kivett.views.at(-1)?.protection.state);
+  expect(await last()).toBe('watching');
+  await page.evaluate(() => {
+    window.outdated = true;
+  });
+  await page.clock.runFor(10_000);
+  expect(await last()).toBe('watching');
+  await chat.composer.focus();
+  await expect.poll(last).toBe('outdated');
+});
+
 test('typing on while the card is open closes it', async ({ open }) => {
   const chat = await open(chatPage('claude'));
   await chat.type('Hei KRÅKE');

@@ -68,6 +68,12 @@ describe('the headline', () => {
     );
   });
 
+  it('does not call a text open, nor say that a tool may have it, when only a part was read', () => {
+    const fits = headline(verdict({ class: 'apen', action: 'ask' }, 'partly_checked'), 'nb');
+    expect(fits).toBe('Det vi leste, kan ChatGPT få.');
+    expect(headline(verdict({}, 'partly_checked'), 'nb')).toMatch(/^Dette er fortrolig\./);
+  });
+
   it('has a name for a tool that nobody knows', () => {
     expect(headline(verdict({ toolName: '' }), 'nb')).toBe(
       'Dette er fortrolig. Dette verktøyet er bare for åpen informasjon.',

@@ -191,4 +191,11 @@ describe('cardFor', () => {
     expect(cardFor({ ...verdict('ask'), state: 'partly_checked' }).kind).toBe('verdict');
     expect(cardFor(verdict('ask', 'partly_checked')).kind).toBe('unchecked');
   });
+
+  it('asks about the unread part when nothing in the rest would hold the text back', () => {
+    const mild = { ...verdict('ask'), state: 'partly_checked' as const };
+    const reasons = mild.decision.reasons.map((reason) => ({ ...reason, action: 'inform' as const }));
+    expect(reasons).not.toEqual([]);
+    expect(cardFor({ ...mild, decision: { ...mild.decision, reasons } }).kind).toBe('unchecked');
+  });
 });
