@@ -61,9 +61,9 @@ export const popup = {
   },
   'popup.follow': { nb: 'Følg med her', nn: 'Følg med her', en: 'Follow along here' },
   'popup.followed': {
-    nb: 'KI-vett følger med på {site} fra nå. Last siden på nytt.',
-    nn: 'KI-vett følgjer med på {site} frå no. Last sida på nytt.',
-    en: 'KI-vett follows along on {site} from now on. Reload the page.',
+    nb: 'KI-vett følger med på {site} fra nå.',
+    nn: 'KI-vett følgjer med på {site} frå no.',
+    en: 'KI-vett follows along on {site} from now on.',
   },
   'popup.followRefused': {
     nb: 'Du sa nei, så KI-vett følger ikke med på {site}.',

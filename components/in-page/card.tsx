@@ -45,8 +45,9 @@ function choiceOf(way: ButtonWay): CardChoice | null {
   switch (way.kind) {
     case 'anonymise':
     case 'edit':
-    case 'help':
       return { kind: way.kind };
+    case 'help':
+      return { kind: 'help', ...(way.articleId ? { articleId: way.articleId } : {}) };
     case 'other_tool':
       return { kind: 'other_tool', toolId: way.toolId, ...(way.url ? { url: way.url } : {}) };
     case 'send_with_reason':

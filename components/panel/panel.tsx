@@ -1,5 +1,5 @@
 import { Tabs } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
 import { Articles } from '../guidance/articles';
@@ -15,12 +15,17 @@ export interface PanelProps {
   /** The tool in the tab in front, when it is a known one. */
   startTool: string | null;
   copy: (text: string) => Promise<boolean>;
+  /** A help text somebody asked for elsewhere; a new object for each time. */
+  wanted: { articleId: string } | null;
 }
 
 /** The place that always works, also where no script may run. Holds its text while one moves between tabs; forgets it when closed. */
-export function Panel({ language, rules, startTool, copy }: PanelProps) {
+export function Panel({ language, rules, startTool, copy, wanted }: PanelProps) {
   const [draft, setDraft] = useState<CheckDraft>({ text: '', toolId: startTool, account: 'unknown', unread: null });
   const [tab, setTab] = useState('check');
+  useEffect(() => {
+    if (wanted) setTab('ask');
+  }, [wanted]);
   return (
     <div className="kv-panel">
       <header className="kv-brand">
@@ -47,7 +52,7 @@ export function Panel({ language, rules, startTool, copy }: PanelProps) {
             </Tabs.Panel>
             <Tabs.Panel value="ask">
               <Lookup language={language} ask={rules ? rules.ask : null} />
-              {rules && <Articles articles={rules.articles} language={language} />}
+              {rules && <Articles articles={rules.articles} language={language} wanted={wanted} />}
             </Tabs.Panel>
           </Tabs>
         )}

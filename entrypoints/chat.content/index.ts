@@ -46,7 +46,7 @@ export default defineContentScript({
     });
 
     const isOutdated = () => !browser.runtime?.id;
-    const openPanel = () => void send('panel.open', {});
+    const openPanel = (articleId?: string) => void send('panel.open', articleId ? { articleId } : {});
     const context = (): CheckContext => ({
       toolId: (checker && toolForHost(checker.policy, host)?.id) ?? site.toolId,
       account,

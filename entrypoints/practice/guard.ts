@@ -13,7 +13,7 @@ import { generic } from '../../lib/sites';
 export function guardPractice(checking: Checking, language: Language): PracticeProps['guard'] {
   return ({ onStep }) => {
     const ending = new AbortController();
-    const openPanel = () => void send('panel.open', {});
+    const openPanel = (articleId?: string) => void send('panel.open', articleId ? { articleId } : {});
     const parts: { guard: ReturnType<typeof guardComposer> | null } = { guard: null };
     const ui = mountInPage({
       document,

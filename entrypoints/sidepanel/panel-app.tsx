@@ -11,6 +11,7 @@ import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
+import { onWantedArticle } from '../../lib/services/panel';
 
 interface Ready {
   rules: PanelRules;
@@ -20,6 +21,8 @@ interface Ready {
 /** Wiring of the side panel. Rules that change while it is open are fetched again; the text stays. */
 export function PanelApp({ language }: { language: Language }) {
   const [ready, setReady] = useState<Ready | null | 'missing'>(null);
+  const [wanted, setWanted] = useState<PanelProps['wanted']>(null);
+  useEffect(() => onWantedArticle((articleId) => setWanted({ articleId })), []);
   useEffect(() => {
     let revision = '';
     const load = async () => {
@@ -51,6 +54,7 @@ export function PanelApp({ language }: { language: Language }) {
       rules={rules}
       startTool={ready && ready !== 'missing' ? ready.startTool : null}
       copy={copy}
+      wanted={wanted}
     />
   );
 }

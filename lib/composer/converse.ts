@@ -13,7 +13,8 @@ export interface Ways {
   /** Puts text on the clipboard; false when the browser refused. */
   copy(text: string): Promise<boolean>;
   openTool(url: string): void;
-  openPanel(): void;
+  /** Opens the side panel, on one help text when it is named. */
+  openPanel(articleId?: string): void;
 }
 
 export interface Conversation {
@@ -49,7 +50,7 @@ export async function converse(conversation: Conversation): Promise<void> {
         editor.restore(conversation.caret);
         return;
       case 'help':
-        ways.openPanel();
+        ways.openPanel(choice.articleId);
         return;
       case 'other_tool':
         if (choice.url) ways.openTool(choice.url);

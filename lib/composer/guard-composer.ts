@@ -179,7 +179,7 @@ export function guardComposer(options: GuardOptions): Guard {
     try {
       const { decision } = options.checking.unchecked('editor_not_understood');
       const choice = await ui.ask({ kind: 'unchecked', decision });
-      if (choice.kind === 'help') ways.openPanel();
+      if (choice.kind === 'help') ways.openPanel(choice.articleId);
       if (choice.kind === 'send_unchecked' && decision.action !== 'stop' && !signal.aborted)
         asOurs(() => repeat(act, field));
     } finally {

@@ -28,7 +28,7 @@ export type CardChoice =
   | { kind: 'confirm_account'; account: 'work' | 'private' }
   | { kind: 'copy_safe' }
   | { kind: 'other_tool'; toolId: string; url?: string }
-  | { kind: 'help' };
+  | { kind: 'help'; articleId?: string };
 
 export type CardView =
   | { kind: 'verdict'; verdict: Verdict }

@@ -69,7 +69,13 @@ export const messages = {
     input: z.object({ host: z.string(), account }),
     output: z.object({ account }),
   },
-  'panel.open': { from: 'chat', to: 'background', input: none, output: z.object({ opened: z.boolean() }) },
+  /** Opens the side panel; with an article's id it opens on that help text. */
+  'panel.open': {
+    from: 'chat',
+    to: 'background',
+    input: z.object({ articleId: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/))) }),
+    output: z.object({ opened: z.boolean() }),
+  },
   'packs.list': {
     from: 'page',
     to: 'background',

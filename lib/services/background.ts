@@ -54,7 +54,7 @@ export function startBackground(): void {
     'account.set': async ({ host, account }, sender) => ({
       account: await setAccount(askedHost(host, sender), account),
     }),
-    'panel.open': (_, sender) => openPanel(sender).then((opened) => ({ opened })),
+    'panel.open': ({ articleId }, sender) => openPanel(sender, articleId).then((opened) => ({ opened })),
     'packs.list': () => rules.list(),
     'packs.install': async ({ file }) => {
       const bytes = fromBase64(file);

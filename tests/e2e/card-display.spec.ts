@@ -54,9 +54,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const chat = await open(byId('chatgpt'));
     await chat.page.emulateMedia({ forcedColors: 'active', colorScheme });
+    // As on a machine that has it on: from the page's start.
+    await chat.page.reload();
+    await chat.focus();
+    await chat.ready();
     await openCard(chat);
     await chat.probe.openForAxe();
-    await chat.page.screenshot({ path: `/tmp/fc-${colorScheme}.png` });
     const { card, buttons } = await look(chat.page);
     expect(card.edge).toBe(true);
     expect(card.background).toBe(colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');

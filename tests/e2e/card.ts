@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 
 /** One node of the accessibility tree, as much of it as the tests look at. */
-export interface AxNode {
+interface AxNode {
   nodeId: string;
   ignored: boolean;
   role: string;
@@ -57,7 +57,7 @@ export interface Probe {
   openForAxe(): Promise<void>;
 }
 
-export interface CardParts {
+interface CardParts {
   heading: string;
   /** The paragraph under the heading: what was seen, counted. */
   summary: string;

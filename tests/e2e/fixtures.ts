@@ -16,7 +16,7 @@ import { type ChatSite, SITES } from './sites';
 export { expect };
 
 /** Everything that crossed a border the tests can see, for the whole life of the browser. */
-export interface Traffic {
+interface Traffic {
   requests: { method: string; url: string; body: string | null }[];
   console: string[];
 }

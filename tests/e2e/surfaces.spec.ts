@@ -1,10 +1,14 @@
 import { t } from '../../lib/i18n';
+import { builtPacks } from '../corpus/built-packs';
 import { caseText } from './case-texts';
 import { expect, test } from './fixtures';
 import { byId } from './sites';
 import { isSidePanelOpen, pressToolbarButton, sidePanel } from './surfaces';
 
 const chatgpt = byId('chatgpt');
+/** The worst in the case text is of the class `fortrolig`; the help is about that. */
+const help = (await builtPacks(['base'])).flatMap((pack) => pack.articles).find(({ id }) => id === 'fortrolig');
+const HELP = help?.body.nb.split('\n')[0] ?? 'no article';
 
 test('the browser’s own popup says that chatgpt.com is followed, and no more than that', async ({
   chat: open,
@@ -33,7 +37,7 @@ test('the browser’s own popup says that another page is not followed, and offe
   await context.unroute('https://example.com/');
 });
 
-test('«Les mer» in the card opens the browser’s own side panel, and the text stays where it was', async ({
+test('«Les mer» in the card opens the browser’s own side panel on the help text about it, and the text stays where it was', async ({
   chat: open,
   browserWithExtension,
 }) => {
@@ -45,7 +49,9 @@ test('«Les mer» in the card opens the browser’s own side panel, and the text
   await chat.probe.tabTo(t('nb', 'way.help'));
   await chat.page.keyboard.press('Enter');
   const panel = await sidePanel(browserWithExtension);
-  await expect.poll(() => panel.text()).toContain(t('nb', 'check.text'));
+  // The article about the worst thing in the text, unfolded.
+  await expect.poll(() => panel.text()).toContain(t('nb', 'panel.articles'));
+  await expect.poll(() => panel.text()).toContain(HELP);
   expect(await isSidePanelOpen(browserWithExtension)).toBe(true);
   // What was written is not carried over.
   for (const secret of caseText.secrets) expect(await panel.text()).not.toContain(secret);
