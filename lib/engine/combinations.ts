@@ -23,7 +23,8 @@ export function runCombination(
   const { rule, packId } = combination;
   const units = unitsOf(rule, source);
   // Candidates of every part by unit; a unit that lacks the first part is never looked at.
-  const byUnit = rule.parts.map((part) => {
+  const byUnit: Map<number, Part[]>[] = [];
+  for (const part of rule.parts) {
     const found = new Map<number, Part[]>();
     for (const candidate of candidatesOf(part, hits, words, terms)) {
       const unit = partAt(units, candidate.start);
@@ -31,8 +32,9 @@ export function runCombination(
       if (list) list.push(candidate);
       else found.set(unit, [candidate]);
     }
-    return found;
-  });
+    if (found.size === 0) return [];
+    byUnit.push(found);
+  }
   const findings: Hit[] = [];
   for (const unit of [...(byUnit[0]?.keys() ?? [])].sort((a, b) => a - b)) {
     const taken = takeParts(

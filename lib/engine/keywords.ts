@@ -14,7 +14,7 @@ export class KeywordIndex {
       this.short.push({ text: keyword, owner });
       return;
     }
-    this.gate[hash(keyword, 0)] = 1;
+    this.gate[hash(keyword.charCodeAt(0), keyword.charCodeAt(1), keyword.charCodeAt(2))] = 1;
     const head = keyword.slice(0, 3);
     const lengths = this.heads.get(head) ?? [];
     if (!lengths.includes(keyword.length)) lengths.push(keyword.length);
@@ -29,8 +29,14 @@ export class KeywordIndex {
     const found = new Set<number>();
     for (const { text, owner } of this.short) if (lower.includes(text)) found.add(owner);
     if (this.words.size > 0) {
+      let a = 0;
+      let b = lower.charCodeAt(0);
+      let c = lower.charCodeAt(1);
       for (let i = 0; i + 2 < lower.length; i += 1) {
-        if (this.gate[hash(lower, i)] !== 1) continue;
+        a = b;
+        b = c;
+        c = lower.charCodeAt(i + 2);
+        if (this.gate[hash(a, b, c)] !== 1) continue;
         const lengths = this.heads.get(lower.slice(i, i + 3));
         if (!lengths) continue;
         for (const length of lengths) {
@@ -43,6 +49,6 @@ export class KeywordIndex {
   }
 }
 
-function hash(text: string, at: number): number {
-  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & 0xffff;
+function hash(a: number, b: number, c: number): number {
+  return (a * 961 + b * 31 + c) & 0xffff;
 }

@@ -53,7 +53,7 @@ const numeric = new Set([
 export function withoutProtected(hits: Hit[], source: Source, strings: readonly string[]): Hit[] {
   if (hits.length === 0) return hits;
   const own = [...placeholders(source), ...literal(source.text, strings)];
-  const numbers = hits.some((hit) => numeric.has(hit.type)) ? numberSpans(source.text) : [];
+  const numbers = numberSpans(source.text, hits);
   if (own.length === 0 && numbers.length === 0) return hits;
   return hits.filter((hit) => !touches(own, hit) && !(numeric.has(hit.type) && inside(numbers, hit)));
 }
@@ -67,17 +67,38 @@ export function placeholders(source: Source): Span[] {
   }));
 }
 
-function numberSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const { gate, shape } of shapes) {
-    if (gate && !gate.test(text)) continue;
-    for (const match of text.matchAll(shape)) {
-      const before = text.charCodeAt(match.index - 1);
-      if (before >= 48 && before <= 57) continue;
-      spans.push({ start: match.index, end: match.index + match[0].length });
-    }
+/** How far before and after a number its law reference, sum or KID can reach; a list of sections is the longest. */
+const REACH_BEFORE = 160;
+const REACH_AFTER = 60;
+
+function numberSpans(text: string, hits: readonly Hit[]): Span[] {
+  return windowsAround(text, hits).flatMap((window) => {
+    const part = text.slice(window.start, window.end);
+    return shapes
+      .filter(({ gate }) => !gate || gate.test(part))
+      .flatMap(({ shape }) => Array.from(part.matchAll(shape)))
+      .map((match) => ({ start: window.start + match.index, end: window.start + match.index + match[0].length }))
+      .filter(({ start }) => !isDigit(text.charCodeAt(start - 1)));
+  });
+}
+
+/** The parts of the text near a hit that looks like a number; they begin at a space, so that no word is cut. */
+function windowsAround(text: string, hits: readonly Hit[]): Span[] {
+  const windows: Span[] = [];
+  const numbers = hits.filter((hit) => numeric.has(hit.type)).sort((a, b) => a.start - b.start);
+  for (const hit of numbers) {
+    let start = Math.max(0, hit.start - REACH_BEFORE);
+    while (start > 0 && start > hit.start - 2 * REACH_BEFORE && text.charCodeAt(start - 1) !== 32) start -= 1;
+    const end = Math.min(text.length, hit.end + REACH_AFTER);
+    const last = windows[windows.length - 1];
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else windows.push({ start, end });
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return windows;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function literal(text: string, strings: readonly string[]): Span[] {
