@@ -13,6 +13,11 @@ export const options = {
     nn: 'Ingen reglar er på plass, så ingenting blir kontrollert.',
     en: 'No rules are in place, so nothing is checked.',
   },
+  'options.packs.problems': {
+    nb: 'Noe med reglene er ikke som det skal. KI-vett bruker dem som står under her. Si fra til den som har ansvar for KI i kommunen.',
+    nn: 'Noko med reglane er ikkje som det skal. KI-vett bruker dei som står under her. Sei frå til den som har ansvar for KI i kommunen.',
+    en: 'Something about the rules is not as it should be. KI-vett uses the ones listed below. Tell whoever is responsible for AI in the municipality.',
+  },
   'options.packs.version': { nb: 'utgave {version}', nn: 'utgåve {version}', en: 'version {version}' },
   'options.packs.expires': { nb: 'gjelder til {date}', nn: 'gjeld til {date}', en: 'valid until {date}' },
   'options.packs.expired': { nb: 'gikk ut {date}', nn: 'gjekk ut {date}', en: 'expired {date}' },

@@ -1,12 +1,12 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
-import { PACK_ERRORS, type PackErrorCode, type PackProblem } from '../../lib/contracts/errors';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
+import { PackProblems, type ShownProblem } from './pack-problems';
 
 export type InstallOutcome =
   | { kind: 'installed' }
-  | { kind: 'refused'; problems: { code: string; path?: string | undefined }[] }
+  | { kind: 'refused'; problems: ShownProblem[] }
   | { kind: 'no_answer' };
 
 export interface InstallPackProps {
@@ -50,37 +50,10 @@ export function InstallPack({ language, install }: InstallPackProps) {
         {state?.kind === 'refused' && (
           <Alert data-color="warning">
             <p>{t(language, 'options.install.refused')}</p>
-            <ul className="kv-list">
-              {grouped(state.problems).map(({ code, paths }) => (
-                <li key={code}>
-                  {t(language, `packError.${code}`)}
-                  {paths[0] && (
-                    <span className="kv-muted"> {t(language, 'options.install.where', { path: paths[0] })}</span>
-                  )}
-                  {paths.length > 1 && (
-                    <span className="kv-muted">
-                      {' '}
-                      ({t(language, 'options.install.more', { count: paths.length - 1 })})
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <PackProblems problems={state.problems} language={language} />
           </Alert>
         )}
       </div>
     </section>
   );
-}
-
-/** One line for each kind of problem: a broken pack may have hundreds of the same. */
-function grouped(
-  problems: readonly { code: string; path?: string | undefined }[],
-): { code: PackErrorCode; paths: string[] }[] {
-  const groups = new Map<PackErrorCode, string[]>();
-  for (const problem of problems) {
-    const code: PackProblem['code'] = PACK_ERRORS.find((known) => known === problem.code) ?? 'not_a_pack';
-    groups.set(code, [...(groups.get(code) ?? []), ...(problem.path ? [problem.path] : [])]);
-  }
-  return [...groups].map(([code, paths]) => ({ code, paths }));
 }

@@ -6,6 +6,7 @@ import type { MessageOutput, Settings } from '../../lib/contracts/messages';
 import { formatDate, pick, t } from '../../lib/i18n';
 import { TrailMark } from '../ui/class-marker';
 import { type InstallOutcome, InstallPack } from './install-pack';
+import { PackProblems, type ShownProblem } from './pack-problems';
 import './options.css';
 
 export type PackLine = MessageOutput<'packs.list'>[number];
@@ -13,6 +14,8 @@ export type PackLine = MessageOutput<'packs.list'>[number];
 export interface OptionsProps {
   settings: Settings;
   packs: readonly PackLine[];
+  /** What went wrong with packs when they were last read; others are in use instead. */
+  problems: readonly ShownProblem[];
   /** Hosts followed from the first day. */
   builtInHosts: readonly string[];
   /** YYYY-MM-DD. */
@@ -27,6 +30,7 @@ export interface OptionsProps {
 export function Options({
   settings,
   packs,
+  problems,
   builtInHosts,
   today,
   examplePack,
@@ -50,6 +54,12 @@ export function Options({
           <h2 id="packs" className="kv-h2">
             {t(language, 'options.packs')}
           </h2>
+          {problems.length > 0 && (
+            <Alert data-color="warning">
+              <p>{t(language, 'options.packs.problems')}</p>
+              <PackProblems problems={problems} language={language} />
+            </Alert>
+          )}
           <PackList packs={packs} language={language} today={today} />
           <Switch
             checked={settings.kommunePack === examplePack}

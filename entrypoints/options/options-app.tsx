@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { InstallOutcome } from '../../components/options/install-pack';
 import { Options, type PackLine } from '../../components/options/options';
+import type { ShownProblem } from '../../components/options/pack-problems';
 import { setPageLanguage } from '../../components/ui/start-page';
 import type { Language } from '../../lib/contracts/language';
 import type { Settings } from '../../lib/contracts/messages';
@@ -21,10 +22,16 @@ const MOST_FILE_BYTES = 64 * 1024 * 1024;
 export function OptionsApp({ language }: { language: Language }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [packs, setPacks] = useState<readonly PackLine[]>([]);
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [silent, setSilent] = useState(false);
 
   const load = useCallback(async () => {
-    const [current, list] = await Promise.all([send('settings.get', {}), send('packs.list', {})]);
+    const [current, list, rules] = await Promise.all([
+      send('settings.get', {}),
+      send('packs.list', {}),
+      send('rules.get', {}),
+    ]);
+    setProblems(rules.ok ? (rules.value.problems ?? []) : []);
     setSilent(!current.ok || !list.ok);
     if (current.ok) setSettings(current.value);
     if (list.ok) setPacks(list.value);
@@ -63,6 +70,7 @@ export function OptionsApp({ language }: { language: Language }) {
     <Options
       settings={settings}
       packs={packs}
+      problems={problems}
       builtInHosts={[...builtInHosts()]}
       today={localDay(new Date())}
       examplePack={EXAMPLE_PACK}

@@ -40,3 +40,39 @@ test('the base pack is in force from the first start, and the example kommune ca
   await page.getByLabel(t('nb', 'options.example')).check();
   await expect.poll(active).toEqual(['base', 'eksempel']);
 });
+
+test('a stored pack that was tampered with is not used: the one in the package is, and the settings page says so', async ({
+  own,
+  ask,
+}) => {
+  await ask('rules.get', {});
+  const page = await own('options');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('kivett');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const packs = opening.result.transaction('packs', 'readwrite').objectStore('packs');
+          const reading = packs.get('base');
+          reading.onsuccess = () => {
+            const file = reading.result.file as Uint8Array;
+            // One character of the signed payload.
+            file[200] = file[200] === 65 ? 66 : 65;
+            packs.put({ ...reading.result, file });
+          };
+          packs.transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+  );
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.reload();
+  await expect(page.getByText(t('nb', 'options.packs.problems'))).toBeVisible();
+  await expect(page.getByText(t('nb', 'packError.bad_signature'))).toBeVisible();
+  expect((await ask('rules.get', {})).packs.map(({ id }) => id)).toEqual(['base']);
+});
