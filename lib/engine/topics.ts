@@ -46,7 +46,8 @@ export function readSignals(
     if (rules.signals.strongTypes.has(hit.type)) {
       // A finding that is itself unsure can't make a case of a text.
       person.push({ start: hit.start, end: hit.end, level: hit.confidence === 'low' ? 1 : 2, found: true });
-    } else if (hit.type === 'PERSON') person.push({ start: hit.start, end: hit.end, level: 1, found: true });
+    } else if (hit.type === 'PERSON' || hit.type === 'DATE_OF_BIRTH')
+      person.push({ start: hit.start, end: hit.end, level: 1, found: true });
   }
   for (const match of source.text.matchAll(INITIALS))
     person.push({ start: match.index, end: match.index + match[0].length, level: 1 });

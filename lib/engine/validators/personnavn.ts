@@ -8,6 +8,8 @@ import type { Candidate, Validator } from './validator';
 const MAX_PARTS = 6;
 /** Below this share a word with a capital is a word until something else says name. */
 const OFTEN_A_NAME = 0.35;
+/** Below this one it is no surname in a text without capitals, even behind a given name. */
+const SOMETIMES_A_NAME = 0.3;
 
 /**
  * Names of people, from SSB's lists and what stands around. Grades:
@@ -345,7 +347,7 @@ function isThingAfter(source: Source, token: number): boolean {
   return /^ ?(?:&|og) (?:Co|Sønn|Sønner)\b/.test(text.slice(tokens.end[token] ?? 0, (tokens.end[token] ?? 0) + 14));
 }
 
-/** «kari nordmann» typed without capitals: both listed and neither an everyday word. */
+/** «kari hansen» typed without capitals: both listed, the given name no word at all, the surname seldom one. */
 function lowerName(source: Source, token: number, names: CompiledNames): { candidate: Candidate; last: number } | null {
   const { tokens } = source;
   let last = token;
@@ -355,7 +357,8 @@ function lowerName(source: Source, token: number, names: CompiledNames): { candi
   }
   if (gapAfter(source, last) !== ' ') return null;
   const surname = readPart(source, last + 1, names);
-  if (!surname.last || names.share.has(surname.word) || names.share.has(tokens.words[token] ?? '')) return null;
+  // Behind a given name that is no word, a surname may be one now and then («kari berg»), not mostly («kari finne»).
+  if (!surname.last || surname.share < SOMETIMES_A_NAME || names.share.has(tokens.words[token] ?? '')) return null;
   if (((tokens.shape[last + 1] ?? 0) & CAPITAL) !== 0) return null;
   if (isThing(source, [surname])) return null;
   return {

@@ -86,6 +86,7 @@ describe('topic × person', () => {
   });
 
   it('a name near is a weak signal, a name with a birth date a strong one', () => {
+    expect(topics('Bekymringsmelding, født 03.05.2019.')).toEqual(['Bekymringsmelding: fortrolig']);
     expect(topics('Bekymringsmelding om Kari Hansen.')).toEqual(['Bekymringsmelding: fortrolig']);
     expect(topics('Bekymringsmelding om Kari Hansen, født 03.05.2014.')).toEqual([
       'Bekymringsmelding: strengt_fortrolig',
