@@ -46,10 +46,25 @@ export type Evidence =
   | { kind: 'synthetic'; series: string }
   | { kind: 'pattern' }
   | { kind: 'list'; list: string }
+  /** The name model took the words for a person's name. */
+  | { kind: 'model' }
+  /** The same name stands whole at `span`, elsewhere in the text. */
+  | { kind: 'repeat'; span: Span }
+  /** Who the name seems to be, and the word that tells; without a span the name itself is in the pack's list. */
+  | { kind: 'role'; role: PersonRole; span?: Span }
+  /** The value was not written out: it was read out of an encoding, an address or a file name. */
+  | { kind: 'encoded'; as: 'base64' | 'percent' | 'url' | 'file' | 'lookalike' }
+  /** Looks random, in bits for each character. */
+  | { kind: 'entropy'; bits: number }
+  /** Few people live there, so little is needed to know who it is about. */
+  | { kind: 'small_place'; span: Span }
   | { kind: 'context'; span: Span }
   | { kind: 'topic'; area: string; strength: 'S' | 'M' | 'W'; score: number }
   | { kind: 'signal'; strength: 'weak' | 'strong' | 'counter'; span: Span }
   | { kind: 'part'; ruleId: string; type: FindingType; span: Span };
+
+/** What a named person is in the text. Only `private` (and no role at all) speaks for a case. */
+export type PersonRole = 'private' | 'employee' | 'public' | 'author' | 'historical';
 
 export interface Finding extends Span {
   ruleId: string;

@@ -11,8 +11,9 @@ const letter = /[\p{L}\p{M}]/u;
 
 /** `LOWER` covers every letter without case too. Filled on demand: asking Unicode for all 65 536 at start costs 5 ms. */
 export function kindOf(code: number): number {
-  const known = kinds[code];
-  return known === undefined ? OTHER : known === UNKNOWN ? learnKind(code) : known;
+  // The mask keeps every index inside the table (NaN, behind the text's end, becomes 0, which is no letter).
+  const known = kinds[code & 0xffff] as number;
+  return known === UNKNOWN ? learnKind(code & 0xffff) : known;
 }
 
 function learnKind(code: number): number {

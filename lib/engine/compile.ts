@@ -1,15 +1,18 @@
 import type { PackProblem, Result } from '../contracts/errors';
-import type { Pack, PatternRule, Rule } from '../contracts/pack';
+import type { CombinationRule, Pack, PatternRule, Rule, TermRule } from '../contracts/pack';
 import { compileContext } from './context';
 import { KeywordIndex } from './keywords';
 import { compileNames } from './names';
 import { patternFlags } from './patterns';
+import { reachOf } from './regex-reach';
 import { checkRegex } from './regex-safety';
 import type { CompiledBase, CompiledRules, FormValue } from './rules';
 import { FormIndex } from './terms';
 import { validators } from './validators';
 
 const DEFAULT_REACH = 300;
+/** A pattern whose match may be longer than this is run over the whole text. UTF-16 code units. */
+const MAX_WINDOW = 1_200;
 
 /**
  * Packs, lowest layer first → rules ready to run. Every problem of every rule is returned at once.
@@ -53,14 +56,10 @@ function addRule(rules: CompiledRules, rule: Rule, packId: string, problems: Pac
     case 'situation':
       return;
     case 'combination':
-      rules.combinations.push({ packId, rule });
+      rules.combinations.push({ packId, rule, words: addPartWords(rules, rule, packId) });
       return;
     case 'term': {
-      const number = rules.terms.length;
-      rules.terms.push({ rule, ...base(rule, packId) });
-      for (const term of rule.terms)
-        for (const form of term.forms)
-          rules.forms.add(form, term.match, { kind: 'term', rule: number, strength: term.strength });
+      addForms(rules, rule.terms, rules.terms.push({ rule, ...base(rule, packId) }) - 1);
       return;
     }
     case 'identifier': {
@@ -80,6 +79,25 @@ function addRule(rules: CompiledRules, rule: Rule, packId: string, problems: Pac
   }
 }
 
+function addForms(rules: CompiledRules, terms: TermRule['terms'], number: number): void {
+  for (const term of terms)
+    for (const form of term.forms)
+      rules.forms.add(form, term.match, { kind: 'term', rule: number, strength: term.strength });
+}
+
+/** The words that a combination's parts bring themselves, as terms that no other rule asks for. */
+function addPartWords(rules: CompiledRules, rule: CombinationRule, packId: string): Map<number, number> {
+  const words = new Map<number, number>();
+  for (const [index, { terms }] of rule.parts.entries()) {
+    if (!terms) continue;
+    const own = { ...rule, area: '', scoring: 'part' as const, confidence: 'high' as const };
+    const number = rules.terms.push({ rule: own, packId, context: null, notContext: null }) - 1;
+    words.set(index, number);
+    addForms(rules, terms, number);
+  }
+  return words;
+}
+
 function addPattern(rules: CompiledRules, rule: PatternRule, packId: string, problems: PackProblem[]): void {
   const check = checkRegex(rule.pattern, patternFlags(rule));
   if (!check.ok) {
@@ -91,9 +109,17 @@ function addPattern(rules: CompiledRules, rule: PatternRule, packId: string, pro
     return;
   }
   const number = rules.patterns.length;
-  rules.patterns.push({ rule, regex: new RegExp(rule.pattern, patternFlags(rule)), ...base(rule, packId) });
-  const keywords = rule.keywords ?? (check.literal === null ? [] : [check.literal]);
-  for (const keyword of keywords) rules.keywords.add(keyword.toLowerCase().normalize('NFC'), number);
+  const keywords = (rule.keywords ?? (check.literal === null ? [] : [check.literal])).map((keyword) =>
+    keyword.toLowerCase().normalize('NFC'),
+  );
+  const reach = reachOf(rule.pattern, keywords);
+  rules.patterns.push({
+    rule,
+    regex: new RegExp(rule.pattern, patternFlags(rule)),
+    reach: keywords.length > 0 && reach.width <= MAX_WINDOW ? reach : null,
+    ...base(rule, packId),
+  });
+  for (const keyword of keywords) rules.keywords.add(keyword, number);
   if (keywords.length === 0) rules.ungated.push(number);
 }
 
@@ -101,7 +127,7 @@ function addSignals(rules: CompiledRules, pack: Pack): void {
   if (!pack.signals) return;
   rules.signals.reach = pack.signals.reach;
   for (const type of pack.signals.strong_types) rules.signals.strongTypes.add(type);
-  for (const signal of ['strong', 'weak', 'counter'] as const)
+  for (const signal of ['strong', 'weak', 'counter', 'generic', 'individual'] as const)
     for (const form of pack.signals[signal]) rules.forms.add(form, 'word', { kind: 'signal', signal });
 }
 

@@ -4,7 +4,7 @@ import { findContext } from './context';
 import { MAX_TEXT } from './limits';
 import { toOriginal } from './normalise';
 import { resolveOverlaps } from './overlap';
-import { runPattern } from './patterns';
+import { runPattern, windowsOf } from './patterns';
 import { withoutProtected } from './protect';
 import type {
   CompiledIdentifier,
@@ -46,10 +46,11 @@ export function inspect(text: string, rules: CompiledRules, options: InspectOpti
   for (const identifier of rules.identifiers)
     if (inForce(identifier.rule))
       candidates.push(...guarded(identifier.rule.id, () => runIdentifier(identifier, source)));
-  for (const number of [...rules.ungated, ...rules.keywords.find(source.lower)]) {
+  const places = rules.keywords.find(source.lower);
+  for (const number of [...rules.ungated, ...[...places.keys()].sort((a, b) => a - b)]) {
     const pattern = rules.patterns[number];
     if (pattern && inForce(pattern.rule))
-      candidates.push(...guarded(pattern.rule.id, () => patternHits(pattern, source)));
+      candidates.push(...guarded(pattern.rule.id, () => patternHits(pattern, places.get(number) ?? null, source)));
   }
   const { terms, signals } = readWords(rules, source);
   const direct: Hit[] = [];
@@ -116,6 +117,7 @@ function runIdentifier(identifier: CompiledIdentifier, source: Source): Hit[] {
     ];
     if (candidate.series) evidence.push({ kind: 'synthetic', series: candidate.series });
     if (near) evidence.push({ kind: 'context', span: near });
+    if (candidate.evidence) evidence.push(...candidate.evidence);
     hits.push({
       ruleId: rule.id,
       packId,
@@ -130,9 +132,10 @@ function runIdentifier(identifier: CompiledIdentifier, source: Source): Hit[] {
   return hits;
 }
 
-function patternHits(pattern: CompiledPattern, source: Source): Hit[] {
-  const { rule, packId } = pattern;
-  return runPattern(rule, pattern.regex, source).flatMap(({ start, end, confidence }) =>
+function patternHits(pattern: CompiledPattern, places: readonly number[] | null, source: Source): Hit[] {
+  const { rule, packId, reach } = pattern;
+  const windows = places && reach ? windowsOf(places, reach, source.text.length) : null;
+  return runPattern(rule, pattern.regex, source, windows).flatMap(({ start, end, confidence }) =>
     plainHit(pattern, source, { start, end }, confidence, [{ kind: 'pattern' }]).map((hit) => ({ ...hit, packId })),
   );
 }
@@ -203,7 +206,7 @@ function toFinding(hit: Hit, source: Source): Finding {
   const { normalised } = source;
   if (!normalised.map) return hit;
   const evidence = hit.evidence.map((item) =>
-    'span' in item ? { ...item, span: toOriginal(normalised, item.span) } : item,
+    'span' in item && item.span ? { ...item, span: toOriginal(normalised, item.span) } : item,
   );
   return { ...hit, ...toOriginal(normalised, hit), evidence };
 }

@@ -1,7 +1,8 @@
-import type { Confidence } from '../contracts/finding';
+import type { Confidence, Span } from '../contracts/finding';
 import type { PatternRule } from '../contracts/pack';
 import { kindOf, OTHER, onBoundaries } from './characters';
 import { MAX_PATTERN_MATCHES } from './limits';
+import type { RegexReach } from './regex-reach';
 import type { Source } from './source';
 
 export interface PatternHit {
@@ -10,38 +11,86 @@ export interface PatternHit {
   confidence: Confidence;
 }
 
+/** How far from a match a keyword may stand that is not part of it, in UTF-16 code units. */
+const KEYWORD_REACH = 400;
+/** What is read behind a window, for what a look-ahead wants to see; a match that ends here is not taken. */
+const LOOK_AHEAD = 64;
+
 /** Always `u`; `d` only where a group is the finding, because asking for indices makes every match slower. */
 export function patternFlags(rule: PatternRule): string {
   return `g${rule.group > 0 ? 'd' : ''}${rule.ignore_case ? 'i' : ''}u`;
 }
 
 /**
- * All matches of one pattern in the working text. A match that begins or ends inside a word or a number is none: packs
- * write no look-behind and no ASCII `\b` for that.
+ * The parts of a text of `length` units in which a pattern can match whose keywords stand at `places` (start, end, start,
+ * end …, by start). Sorted, apart from each other.
  */
-export function runPattern(rule: PatternRule, regex: RegExp, source: Source): PatternHit[] {
-  const { text } = source;
+export function windowsOf(places: readonly number[], { width, holdsKeyword }: RegexReach, length: number): Span[] {
+  const windows: Span[] = [];
+  const beyond = holdsKeyword ? 0 : KEYWORD_REACH;
+  for (let i = 0; i < places.length; i += 2) {
+    const keyStart = places[i] ?? 0;
+    const keyEnd = places[i + 1] ?? 0;
+    const start = Math.max(0, holdsKeyword ? keyEnd - width : keyStart - width - beyond);
+    const end = Math.min(length, holdsKeyword ? keyStart + width : keyEnd + width + beyond);
+    const last = windows[windows.length - 1];
+    if (last && start <= last.end) {
+      last.start = Math.min(last.start, start);
+      last.end = Math.max(last.end, end);
+    } else windows.push({ start, end });
+  }
+  return windows;
+}
+
+/**
+ * All matches of one pattern in the working text, inside `windows` when they are given. A match that begins or ends inside
+ * a word or a number is none: packs write no look-behind and no ASCII `\b` for that.
+ */
+export function runPattern(
+  rule: PatternRule,
+  regex: RegExp,
+  { text }: Source,
+  windows: readonly Span[] | null,
+): PatternHit[] {
   const hits: PatternHit[] = [];
+  if (!windows) run(rule, regex, text, { start: 0, end: text.length }, 0, text, hits);
+  for (const window of windows ?? []) {
+    // One unit of what stands before, so that `^` and `\b` see it.
+    const from = Math.max(0, window.start - 1);
+    run(rule, regex, text.slice(from, window.end + LOOK_AHEAD), window, from, text, hits);
+  }
+  return hits;
+}
+
+function run(
+  rule: PatternRule,
+  regex: RegExp,
+  part: string,
+  window: Span,
+  from: number,
+  text: string,
+  hits: PatternHit[],
+): void {
   regex.lastIndex = 0;
   for (let rounds = 0; rounds < MAX_PATTERN_MATCHES; rounds += 1) {
-    const match = regex.exec(text);
+    const match = regex.exec(part);
     if (!match) break;
-    const start = match.index;
+    const start = from + match.index;
     const end = start + match[0].length;
-    if (end === start) {
-      regex.lastIndex = end + 1;
+    if (end === start || start < window.start) {
+      regex.lastIndex = match.index + 1;
       continue;
     }
+    if (end > window.end) break;
     if (!onBoundaries(text, start, end)) {
       // On from the end of the word that was cut, not from the next letter: that would read a long line many times over.
       let next = start + 1;
       while (next < end && kindOf(text.charCodeAt(next)) !== OTHER) next += 1;
-      regex.lastIndex = next;
+      regex.lastIndex = next - from;
       continue;
     }
     const span = rule.group > 0 ? match.indices?.[rule.group] : undefined;
     if (rule.group > 0 && !span) continue;
-    hits.push({ start: span?.[0] ?? start, end: span?.[1] ?? end, confidence: rule.confidence });
+    hits.push({ start: span ? from + span[0] : start, end: span ? from + span[1] : end, confidence: rule.confidence });
   }
-  return hits;
 }

@@ -4,6 +4,7 @@ import type { CombinationRule, IdentifierRule, PatternRule, TermRule } from '../
 import type { CompiledContext } from './context';
 import type { KeywordIndex } from './keywords';
 import type { CompiledNames } from './names';
+import type { RegexReach } from './regex-reach';
 import type { FormIndex } from './terms';
 import type { Validator } from './validators';
 
@@ -21,19 +22,24 @@ export interface CompiledIdentifier extends CompiledBase {
 export interface CompiledPattern extends CompiledBase {
   rule: PatternRule;
   regex: RegExp;
+  /** Where it can match around its keywords; null when it has none, or a match may be longer than is worth cutting out. */
+  reach: RegexReach | null;
 }
 
 export interface CompiledTerm extends CompiledBase {
-  rule: TermRule;
+  /** `part`: the words of one part of a combination, never a finding of their own. */
+  rule: Omit<TermRule, 'kind' | 'scoring' | 'terms'> & { scoring: TermRule['scoring'] | 'part' };
 }
 
 export interface CompiledCombination {
   packId: string;
   rule: CombinationRule;
+  /** For each part that has words of its own, their number in `terms`. */
+  words: ReadonlyMap<number, number>;
 }
 
 export type Strength = 'S' | 'M' | 'W';
-type SignalKind = 'strong' | 'weak' | 'counter';
+export type SignalKind = 'strong' | 'weak' | 'counter' | 'generic' | 'individual';
 
 /** What a form in the index leads to: a term of rule number `rule`, or a signal. */
 export type FormValue = { kind: 'term'; rule: number; strength: Strength } | { kind: 'signal'; signal: SignalKind };

@@ -1,4 +1,5 @@
 import type { Source } from './source';
+import { growHash, hashOf } from './tokens';
 
 /** What a form leads to: `value` is whatever the caller put in (a term of a rule, a signal). */
 export interface FormHit<T> {
@@ -16,21 +17,42 @@ interface Phrase<T> {
 
 interface Entry<T> {
   value: T;
-  caps: boolean;
-  original: string;
+  /** Lower case. */
+  text: string;
+  /** Set when only these capitals count. */
+  caps: string | null;
 }
 
+/** The phrases that share a first word. */
+interface PhraseGroup<T> {
+  first: string;
+  /** Nothing but signs after it («jf. §»). */
+  alone: Phrase<T>[];
+  /** By the hash of the second word; the comparison of the whole phrase is what decides. */
+  bySecond: Map<number, Phrase<T>[]>;
+  /** Whose last word may go on: «enslig mindreårige» for «enslig mindreårig»; the second word may be cut there. */
+  open: { second: string; phrase: Phrase<T> }[];
+}
+
+// Bits of the gate: what a hash of a word, or of the beginning of one, may lead to.
+const WHOLE = 1;
+const BEGINNING = 2;
+const PHRASE = 4;
+const HEAD = 8;
+const GATE_MASK = 0xffff;
+/** Letters by which beginnings of compounds are told apart first; shorter forms count as whole words only. */
+const HEAD_LENGTH = 3;
+
 /**
- * All word forms of all rules in one index, so that the time goes with the text and not with the number of rules:
- * whole words by one hash lookup a token; beginnings of compounds by one lookup per length that exists for the token's
- * first three letters; phrases by their first word, then their second.
+ * All word forms of all rules in one index, so that the time goes with the text and not with the number of rules. A 64 k
+ * gate on the word's hash turns nearly every word away; beginnings of compounds are found letter by letter while the hash
+ * grows, phrases by their first word, then their second.
  */
 export class FormIndex<T> {
-  private readonly exact = new Map<string, Entry<T>[]>();
-  private readonly beginnings = new Map<string, Entry<T>[]>();
-  /** By the first three letters as one number: cutting three letters out of every word cost more than the look-up. */
-  private readonly lengths = new Map<number, number[]>();
-  private readonly phrases = new Map<string, PhraseGroup<T>>();
+  private readonly gate = new Uint8Array(GATE_MASK + 1);
+  private readonly whole = new Map<number, Entry<T>[]>();
+  private readonly beginnings = new Map<number, Entry<T>[]>();
+  private readonly phrases = new Map<number, PhraseGroup<T>[]>();
 
   add(form: string, match: 'word' | 'prefix' | 'caps', value: T): void {
     const clean = form.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -38,78 +60,108 @@ export class FormIndex<T> {
     const words = lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const [first, second] = words;
     if (first === undefined) return;
-    const caps = match === 'caps';
+    const caps = match === 'caps' ? clean : null;
     if (second === undefined && first === lower) {
-      const entry = { value, caps, original: clean };
-      if (match === 'prefix') {
-        push(this.beginnings, lower, entry);
-        const head = headOf(lower);
-        const lengths = this.lengths.get(head) ?? [];
-        if (!lengths.includes(lower.length)) lengths.push(lower.length);
-        this.lengths.set(head, lengths);
-      } else push(this.exact, lower, entry);
+      const entry = { value, text: lower, caps };
+      const hash = hashOf(lower);
+      if (match === 'prefix' && lower.length >= HEAD_LENGTH) {
+        push(this.beginnings, hash, entry);
+        this.open(hash, BEGINNING);
+        this.open(hashOf(lower.slice(0, HEAD_LENGTH)), HEAD);
+      } else {
+        push(this.whole, hash, entry);
+        this.open(hash, WHOLE);
+      }
       return;
     }
-    const group: PhraseGroup<T> = this.phrases.get(first) ?? { alone: [], bySecond: new Map(), open: [] };
-    this.phrases.set(first, group);
-    const phrase = { text: caps ? clean : lower, value, open: match === 'prefix', caps };
+    const hash = hashOf(first);
+    this.open(hash, PHRASE);
+    const phrase = { text: caps ?? lower, value, open: match === 'prefix', caps: caps !== null };
+    const groups = this.phrases.get(hash) ?? [];
+    this.phrases.set(hash, groups);
+    let group = groups.find((other) => other.first === first);
+    if (!group) {
+      group = { first, alone: [], bySecond: new Map(), open: [] };
+      groups.push(group);
+    }
     if (second === undefined) group.alone.push(phrase);
     else if (phrase.open) group.open.push({ second, phrase });
-    else push(group.bySecond, second, phrase);
+    else push(group.bySecond, hashOf(second), phrase);
   }
 
   /** Every form in the text, by position; a compound is found whole («barnevernsvedtaket»). */
   find(source: Source): FormHit<T>[] {
-    const { tokens, text } = source;
+    const { lower } = source;
+    // Taken out of their object once: reading them through it in every round took twenty times as long.
+    const { count, hash: hashes, start: starts, end: ends } = source.tokens;
+    const { gate } = this;
     const hits: FormHit<T>[] = [];
-    for (let i = 0; i < tokens.count; i += 1) {
-      const word = tokens.words[i] ?? '';
-      const start = tokens.start[i] ?? 0;
-      const end = tokens.end[i] ?? 0;
-      const exact = this.exact.get(word);
-      if (exact) {
-        for (const entry of exact)
-          if (!entry.caps || text.slice(start, end) === entry.original) hits.push({ value: entry.value, start, end });
-      }
-      const lengths = this.lengths.size > 0 && word.length >= 3 ? this.lengths.get(headOf(word)) : undefined;
-      if (lengths) {
-        for (const length of lengths) {
-          const entries = length <= word.length ? this.beginnings.get(word.slice(0, length)) : undefined;
-          if (entries) for (const entry of entries) hits.push({ value: entry.value, start, end });
+    for (let i = 0; i < count; i += 1) {
+      const hash = hashes[i] ?? 0;
+      const start = starts[i] ?? 0;
+      const end = ends[i] ?? 0;
+      const bits = gate[slot(hash)] ?? 0;
+      if ((bits & WHOLE) !== 0) this.findWhole(source, hash, start, end, hits);
+      if (end - start >= HEAD_LENGTH) {
+        let grown = growHash(
+          growHash(growHash(0, lower.charCodeAt(start)), lower.charCodeAt(start + 1)),
+          lower.charCodeAt(start + 2),
+        );
+        if (((gate[slot(grown)] ?? 0) & HEAD) !== 0) {
+          for (let at = start + HEAD_LENGTH; ; at += 1) {
+            if (((gate[slot(grown)] ?? 0) & BEGINNING) !== 0) this.findBeginning(lower, grown, start, at, end, hits);
+            if (at >= end) break;
+            grown = growHash(grown, lower.charCodeAt(at));
+          }
         }
       }
-      // Forms of one or two letters as beginnings would match half the language; they count as whole words.
-      if (word.length < 3) {
-        const entries = this.beginnings.get(word);
-        if (entries) for (const entry of entries) hits.push({ value: entry.value, start, end });
+      if ((bits & PHRASE) !== 0) {
+        for (const group of this.phrases.get(hash) ?? [])
+          if (standsAt(lower, group.first, start, end)) findPhrases(source, i, hashes[i + 1] ?? 0, group, hits);
       }
-      const phrases = this.phrases.get(word);
-      if (phrases) findPhrases(source, i, phrases, hits);
     }
     return hits;
   }
+
+  private open(hash: number, bit: number): void {
+    const at = slot(hash);
+    this.gate[at] = (this.gate[at] ?? 0) | bit;
+  }
+
+  private findWhole({ lower, text }: Source, hash: number, start: number, end: number, hits: FormHit<T>[]): void {
+    for (const entry of this.whole.get(hash) ?? []) {
+      if (!standsAt(lower, entry.text, start, end)) continue;
+      if (entry.caps === null || text.startsWith(entry.caps, start)) hits.push({ value: entry.value, start, end });
+    }
+  }
+
+  private findBeginning(lower: string, hash: number, start: number, at: number, end: number, hits: FormHit<T>[]): void {
+    for (const entry of this.beginnings.get(hash) ?? [])
+      if (standsAt(lower, entry.text, start, at)) hits.push({ value: entry.value, start, end });
+  }
 }
 
-/** The phrases that share a first word. */
-interface PhraseGroup<T> {
-  /** Nothing but signs after it («jf. §»). */
-  alone: Phrase<T>[];
-  bySecond: Map<string, Phrase<T>[]>;
-  /** Whose last word may go on: «enslig mindreårige» for «enslig mindreårig»; the second word may be cut there. */
-  open: { second: string; phrase: Phrase<T> }[];
+function slot(hash: number): number {
+  return (hash ^ (hash >>> 16)) & GATE_MASK;
 }
 
-function findPhrases<T>(source: Source, index: number, group: PhraseGroup<T>, hits: FormHit<T>[]): void {
+function standsAt(lower: string, text: string, start: number, end: number): boolean {
+  return end - start === text.length && lower.startsWith(text, start);
+}
+
+function findPhrases<T>(
+  source: Source,
+  index: number,
+  nextHash: number,
+  group: PhraseGroup<T>,
+  hits: FormHit<T>[],
+): void {
   for (const phrase of group.alone) tryPhrase(source, index, phrase, hits);
-  const next = source.tokens.words[index + 1];
-  if (next === undefined) return;
-  const whole = group.bySecond.get(next);
+  const whole = group.bySecond.get(nextHash);
   if (whole) for (const phrase of whole) tryPhrase(source, index, phrase, hits);
+  if (group.open.length === 0 || index + 1 >= source.tokens.count) return;
+  const next = source.tokens.word(index + 1);
   for (const { second, phrase } of group.open) if (next.startsWith(second)) tryPhrase(source, index, phrase, hits);
-}
-
-function headOf(word: string): number {
-  return (word.charCodeAt(0) * 65_536 + word.charCodeAt(1)) * 65_536 + word.charCodeAt(2);
 }
 
 function tryPhrase<T>(source: Source, index: number, phrase: Phrase<T>, hits: FormHit<T>[]): void {
@@ -146,7 +198,7 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13;
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../contracts/finding';
 import type { Source } from '../source';
 
 /** A place that a validator has looked at. Offsets into the working text. */
@@ -9,6 +10,8 @@ export interface Candidate {
   series?: string;
   /** Name of the list that gave the finding, for names. */
   list?: string;
+  /** More that was seen, in the order it should be told. Spans are of the working text. */
+  evidence?: Evidence[];
 }
 
 export interface Validator {
