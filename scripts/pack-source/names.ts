@@ -10,6 +10,7 @@ export function readNames(
   const first = text('first.txt');
   const last = text('last.txt');
   if (first === undefined || last === undefined) return null;
+  const model = files.find((one) => one.file === 'names/model.bin')?.bytes;
   const lines = (value: string | undefined) =>
     (value ?? '')
       .split(/\r?\n/)
@@ -23,6 +24,7 @@ export function readNames(
       .filter((line) => line.trim() !== '' && !line.startsWith('#') && !line.startsWith('name\t'))
       .join('\n'),
     titles: lines(text('titles.txt')),
+    ...(model ? { model: model.toString('base64') } : {}),
     kilde,
     sist_kontrollert: checked,
   };

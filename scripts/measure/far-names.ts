@@ -1,0 +1,96 @@
+/**
+ * Names that the name lists and the training don't hold, to see what becomes of a person whose name nobody listed. Put
+ * together by hand; no row is somebody.
+ */
+export const FAR_NAMES: Readonly<Record<string, readonly string[]>> = {
+  somali: [
+    'Xaawo Cawaale',
+    'Guuleed Cabdulle',
+    'Ubax Jimcaale',
+    'Caasha Maxamuud',
+    'Sareedo Barkhad',
+    'Cumar Geedi',
+    'Ladan Wehliye',
+    'Awil Dhiblawe',
+  ],
+  arabic: [
+    'Ghassan Al-Rifai',
+    'Suhaila Barakat',
+    'Mazen Qabbani',
+    'Hanadi Sabbagh',
+    'Nizar Hamwi',
+    'Dima Atassi',
+    'Rabab Zeitoun',
+    'Ayham Kanaan',
+  ],
+  eritrean: [
+    'Tekeste Woldu',
+    'Freweini Ogbazghi',
+    'Mihreteab Zerai',
+    'Letebrhan Gaim',
+    'Ghebrehiwet Tsehaye',
+    'Yordanos Fessehaye',
+    'Zeray Misghina',
+    'Hiwet Ghirmay',
+  ],
+  ukrainian: [
+    'Ostap Zakharchenko',
+    'Solomiia Horobets',
+    'Vadym Pylypenko',
+    'Zlata Cherednyk',
+    'Ruslana Danylchuk',
+    'Yevhen Lytvyn',
+    'Mar’yana Stetsko',
+    'Kostiantyn Vovk',
+  ],
+  polish: [
+    'Bogumił Ostrowicz',
+    'Ludmiła Gajewska',
+    'Zdzisław Pietrzyk',
+    'Halina Wróblewska',
+    'Mirosława Tkacz',
+    'Wiesław Grabiec',
+    'Gniewko Sobczyk',
+    'Bogusława Marciniak',
+  ],
+  lithuanian: [
+    'Žydrūnas Gudaitis',
+    'Eglė Mockutė',
+    'Vygaudas Bieliauskas',
+    'Neringa Šimkutė',
+    'Ramūnas Grigas',
+    'Skaistė Valiulytė',
+    'Algirdas Norkus',
+    'Ugnė Brazaitė',
+  ],
+  pakistani: [
+    'Shabnam Gondal',
+    'Zulfiqar Warraich',
+    'Tehmina Bajwa',
+    'Ghulam Rasool',
+    'Nighat Sabir',
+    'Fayyaz Kayani',
+    'Rukhsana Tanveer',
+    'Mudassar Cheema',
+  ],
+  vietnamese: [
+    'Khanh Luong',
+    'Bao Trieu',
+    'Diem Huyen Mac',
+    'Vinh Nghiem',
+    'Hien Quach',
+    'Loc Banh',
+    'Yen Nhi Thach',
+    'Khoa Luu',
+  ],
+};
+
+/** Sentences around a name, as they stand in prompts and case papers; none of them is among the training's own lines. */
+export const CARRIERS: readonly string[] = [
+  'Vi trenger et tydelig avslag til ⟦⟧ på søknaden om støttekontakt.',
+  'Etter samtalen med ⟦⟧ er saken sendt videre til PPT.',
+  '⟦⟧ møtte ikke til timen på torsdag.',
+  'Eg treng hjelp til å svare ⟦⟧ på klaga.',
+  'Rektor har snakket med faren, ⟦⟧, to ganger.',
+  'Deltaker: ⟦⟧',
+];
