@@ -4,7 +4,7 @@ const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const V4 = new RegExp(String.raw`(?<![\d.\p{L}])(?:${OCTET}\.){3}${OCTET}(?![\d\p{L}]|\.\d)`, 'gu');
 const V6 = /(?<![\p{L}\p{N}:.])[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7}(?![\p{L}\p{N}:])/giu;
 const NUMBERING =
-  /(?:§+|(?<![\p{L}])(?:versjon|version|utgave|kapittel|kap\.?|punkt|pkt\.?|krav|avsnitt|ver\.?|v\.?|nr\.?|release|build)) ?$/iu;
+  /(?:§|(?<![\p{L}])(?:versjon|version|utgave|kapittel|kap\.?|punkt|pkt\.?|krav|avsnitt|ver\.?|v\.?|nr\.?|release|build)) ?$/iu;
 
 /**
  * IP addresses. Grades: `private` (10/8, 172.16/12, 192.168/16, 100.64/10, fc00::/7, fe80::/10: the inside of a network), `public`,
