@@ -14,6 +14,8 @@ export type Protection =
 export interface ComposerView {
   protection: Protection;
   verdict: Verdict | null;
+  /** The text of the verdict, so that «Hvorfor?» can quote a word of it. Stays in this tab: no message takes a view. */
+  text: string;
 }
 
 /** The person's answer to the card. `reason` is one of a closed list, never free text: nothing typed is kept. */
@@ -31,7 +33,7 @@ export type CardChoice =
   | { kind: 'help'; articleId?: string };
 
 export type CardView =
-  | { kind: 'verdict'; verdict: Verdict }
+  | { kind: 'verdict'; verdict: Verdict; text: string }
   /** The text could not be checked; the person decides. */
   | { kind: 'unchecked'; decision: Decision }
   /** The rewrite did not stick in the page's editor: nothing is sent, the clipboard is offered. */

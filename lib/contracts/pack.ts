@@ -101,6 +101,8 @@ const patternRuleSchema = z.strictObject({
   group: z._default(z.number().check(z.gte(0), z.lte(20)), 0),
   /** Lower-case strings of which one must occur in the text before the pattern is tried: what keeps 3 000 rules fast. */
   keywords: z.optional(z.array(z.string()).check(z.minLength(1))),
+  /** The finding is random: at least so many bits for each character (Shannon), and no vendor's example («…EXAMPLE»). */
+  entropy: z.optional(z.number().check(z.gte(0), z.lte(8))),
   confidence: z._default(z.enum(['low', 'medium', 'high']), 'high'),
   context: z.optional(context),
   not_context: z.optional(context),
@@ -110,8 +112,11 @@ const term = z.strictObject({
   /** Every surface form, nb and nn, written out by the pack builder; no stemming at run time. */
   forms: z.array(z.string()).check(z.minLength(1)),
   strength: z.enum(['S', 'M', 'W']),
-  /** `word`: as it stands; `prefix`: also as first part of a compound; `caps`: only in these capitals. */
-  match: z._default(z.enum(['word', 'prefix', 'caps']), 'word'),
+  /**
+   * `word`: as it stands; `prefix`: also as first part of a compound; `suffix`: only as last part of one, after at least
+   * three letters; `caps`: only in these capitals.
+   */
+  match: z._default(z.enum(['word', 'prefix', 'suffix', 'caps']), 'word'),
 });
 
 /**
@@ -141,14 +146,21 @@ const combinationRuleSchema = z.strictObject({
         types: z.optional(z.array(findingType)),
         /** … or any of these rules … */
         rules: z.optional(z.array(z.string())),
-        /** … or a word of these areas, whether or not it became a finding. */
+        /** … or a word of these areas, whether or not it became a finding … */
         areas: z.optional(z.array(z.string())),
+        /** … or one of these words, which count here and nowhere else … */
+        terms: z.optional(z.array(term)),
+        /** … or a table of at least so many rows, one column of which holds names. */
+        rows: z.optional(z.number().check(z.gte(2), z.lte(1000))),
         /** How many, each on a line of its own when `lines` is true. */
         min: z._default(z.number().check(z.gte(1), z.lte(1000)), 1),
         lines: z._default(z.boolean(), false),
+        /** The part is a place with few people, and is told as that. */
+        small_place: z._default(z.boolean(), false),
       }),
     )
     .check(z.minLength(1)),
+  /** A unit is read at most 1 000 UTF-16 code units around the first part; `text` is read whole. */
   within: z._default(z.enum(['sentence', 'paragraph', 'text']), 'paragraph'),
 });
 
@@ -184,10 +196,14 @@ export type SituationRule = z.infer<typeof situationRuleSchema>;
 const signalsSchema = z.strictObject({
   /** Finding types that are a strong signal. */
   strong_types: z.array(findingType),
-  /** Word forms, lower case. */
+  /** Word forms, lower case; «-læreren» is the last part of a compound, at least four letters with three before them. */
   strong: z.array(z.string()),
   weak: z.array(z.string()),
   counter: z.array(z.string()),
+  /** Words of rules and laws («kan», «rett til»). Where several stand, a weak signal means anybody, not somebody. */
+  generic: z._default(z.array(z.string()), []),
+  /** Words that tell that somebody certain is meant all the same («i går», «hun», «har fått»). */
+  individual: z._default(z.array(z.string()), []),
   /** How far from the topic word a signal counts, in UTF-16 code units; a blank line always ends it. */
   reach: z._default(z.number().check(z.gte(20), z.lte(2000)), 300),
 });
@@ -200,6 +216,46 @@ const namesSchema = z.strictObject({
   ambiguous: z.string(),
   /** Words before a name («saksbehandler», «mor»), lower case. */
   titles: z.array(z.string()),
+  /** The trained name model (`docs/NAME-MODEL.md`), base64. Bytes that are none give a pack problem when compiled. */
+  model: z.optional(z.string().check(z.maxLength(1_400_000))),
+  ...provenance,
+});
+
+/** Word forms, lower case; one that begins with a hyphen is found as the last part of compounds («-sjef»). */
+const peopleWords = z._default(z.array(z.string().check(z.minLength(2), z.maxLength(60))).check(z.maxLength(4000)), []);
+
+/**
+ * What tells who a name is. Layers add to each other. A word of office stands beside the name («rektor Kari Berg»); what is
+ * found never makes a finding, it takes weight from one, or gives it back.
+ */
+const peopleSchema = z.strictObject({
+  /** Offices that people are elected to, and heads of state: «ordfører», «statsråd». */
+  public: peopleWords,
+  /** Offices at work: «saksbehandler», «-sjef». */
+  employee: peopleWords,
+  /** Headings of lists of people at a meeting: «til stede». */
+  list: peopleWords,
+  /** Before one who speaks for a firm or a party: «AS ved», «v/». Weaker than `private`. */
+  represents: peopleWords,
+  /** What makes a name a party: «eleven», «søker», «mor». */
+  private: peopleWords,
+  /** What a party does: «søker om». In a council's open paper it is often a firm that does. */
+  asking: peopleWords,
+  /** A matter of one's own, whatever one's office: «sykmeldt», «innlagt». */
+  matter: peopleWords,
+  /** The language of a council's papers: «enstemmig», «formannskapet». */
+  meeting: peopleWords,
+  /** Works that have a maker: «roman», «artikkel». */
+  work: peopleWords,
+  /** Verbs behind a source: «hevder», «viser». */
+  citing: peopleWords,
+  /** Parties as they are written in brackets behind a name, with their capitals. */
+  parties: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(500)), []),
+  /**
+   * People whom anybody may write about, one a line: `name<TAB>role<TAB>flags`. Role: `p` public, `a` author or artist, `h`
+   * historical. Flags: `s` the surname alone is enough, `r` remote (never a party in a case of a kommune).
+   */
+  known: z._default(z.string().check(z.maxLength(200_000)), ''),
   ...provenance,
 });
 
@@ -334,6 +390,7 @@ export const packSchema = z.strictObject({
   rules: z._default(z.array(ruleSchema), []),
   signals: z.optional(signalsSchema),
   names: z.optional(namesSchema),
+  people: z.optional(peopleSchema),
   /** Strings that are never a finding nor a part of one: own units, public names. Literal, case as written. */
   protected: z._default(z.array(z.string()), []),
   tools: z._default(z.array(toolSchema), []),

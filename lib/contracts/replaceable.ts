@@ -4,7 +4,7 @@ import type { Finding, FindingType } from './finding';
  * Types that say what a text is about, not who. Replacing the word would leave the matter standing, and pretend that it
  * did not: such a text is edited by a person.
  */
-const TOPIC_TYPES: ReadonlySet<FindingType> = new Set<FindingType>([
+export const TOPIC_TYPES: ReadonlySet<FindingType> = new Set<FindingType>([
   'HEALTH',
   'CHILD_WELFARE',
   'SOCIAL_SERVICES',
@@ -17,7 +17,7 @@ const TOPIC_TYPES: ReadonlySet<FindingType> = new Set<FindingType>([
 /** True when a placeholder can stand in for the finding: it points at someone or something, and its span is all of it. */
 export function isReplaceable(finding: Finding): boolean {
   if (TOPIC_TYPES.has(finding.type)) return false;
-  // A public number says who without giving anyone away; taking it out would only spoil the text.
-  if (finding.type === 'ORG_NUMBER' && finding.class === 'apen') return false;
+  // A public number or name says who without giving anyone away; taking it out would only spoil the text.
+  if ((finding.type === 'ORG_NUMBER' || finding.type === 'PERSON') && finding.class === 'apen') return false;
   return !finding.evidence.some((item) => item.kind === 'topic' || item.kind === 'part');
 }

@@ -2,10 +2,12 @@ import type { PackProblem, Result } from '../contracts/errors';
 import type { CombinationRule, Pack, PatternRule, Rule, TermRule } from '../contracts/pack';
 import { compileContext } from './context';
 import { KeywordIndex } from './keywords';
-import { compileNames } from './names';
+import { LOCAL_REACH } from './limits';
+import { compileNames, hasBrokenModel } from './names';
 import { patternFlags } from './patterns';
 import { reachOf } from './regex-reach';
 import { checkRegex } from './regex-safety';
+import { compilePeople } from './roles';
 import type { CompiledBase, CompiledRules, FormValue } from './rules';
 import { FormIndex } from './terms';
 import { validators } from './validators';
@@ -31,8 +33,10 @@ export function compileRules(packs: readonly Pack[]): Result<CompiledRules, Pack
     combinations: [],
     signals: { strongTypes: new Set(), reach: DEFAULT_REACH },
     names: compileNames(packs),
+    people: compilePeople(packs),
     protected: packs.flatMap((pack) => pack.protected).filter((text) => text.trim() !== ''),
   };
+  if (hasBrokenModel(packs, rules.names)) problems.push({ code: 'not_a_pack', path: 'names/model' });
   const ids = new Set<string>();
   for (const pack of packs) {
     for (const rule of pack.rules) {
@@ -117,6 +121,8 @@ function addPattern(rules: CompiledRules, rule: PatternRule, packId: string, pro
     rule,
     regex: new RegExp(rule.pattern, patternFlags(rule)),
     reach: keywords.length > 0 && reach.width <= MAX_WINDOW ? reach : null,
+    width: reach.width,
+    isLocal: reach.width <= LOCAL_REACH,
     ...base(rule, packId),
   });
   for (const keyword of keywords) rules.keywords.add(keyword, number);
@@ -128,7 +134,11 @@ function addSignals(rules: CompiledRules, pack: Pack): void {
   rules.signals.reach = pack.signals.reach;
   for (const type of pack.signals.strong_types) rules.signals.strongTypes.add(type);
   for (const signal of ['strong', 'weak', 'counter', 'generic', 'individual'] as const)
-    for (const form of pack.signals[signal]) rules.forms.add(form, 'word', { kind: 'signal', signal });
+    for (const form of pack.signals[signal]) {
+      // «-læreren» stands for the last part of a compound: «musikklæreren», «kroppsøvingslæreren».
+      const ends = form.startsWith('-');
+      rules.forms.add(ends ? form.slice(1) : form, ends ? 'suffix' : 'word', { kind: 'signal', signal });
+    }
 }
 
 function base(rule: Exclude<Rule, { kind: 'situation' | 'combination' }>, packId: string): CompiledBase {

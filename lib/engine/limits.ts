@@ -9,3 +9,15 @@ export const MAX_PATTERN_MATCHES = 2_000;
 
 /** Characters between the digit groups of one number («130972 - 48022», a line break with indent). */
 export const MAX_GROUP_GAP = 4;
+
+/**
+ * How far from a finding, in UTF-16 code units, the text can change without changing the finding, beside its own paragraph.
+ * Every rule keeps to it (pack contexts reach at most so far), or is known to be about the whole text.
+ */
+export const LOCAL_REACH = 400;
+
+/**
+ * Encoded tokens that are decoded in one text; each costs about as much as a line of text. The first that is left out is
+ * reported as `text_too_long`, so that the person decides.
+ */
+export const MAX_ENCODED = 1_000;

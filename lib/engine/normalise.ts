@@ -1,4 +1,9 @@
 import type { Span } from '../contracts/finding';
+import { foldLookalikes } from './lookalikes';
+import { COMPLEX, FOREIGN, GONE, into as imported, MARK, SAME } from './replacements';
+
+// A name of this module's own: where modules are not bundled into one, an imported name is looked up at every use.
+const into = imported;
 
 /**
  * The text the rules read, and the way back. `map` is null when working and original offsets are the same.
@@ -7,103 +12,203 @@ import type { Span } from '../contracts/finding';
 export interface Normalised {
   text: string;
   map: { from: Int32Array; to: Int32Array } | null;
+  /** Words in which foreign letters were read as the Latin ones they look like; working offsets, in order. */
+  lookalikes?: Span[];
 }
-
-// Everything that normalisation touches. One test of this against the text decides whether there is anything to do.
-const SPACES = '\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000\\u000B\\u000C';
-const LINES = '\\u0085\\u2028\\u2029';
-const GONE = '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFE00-\\uFE0F\\uFEFF';
-const DASHES = '\\u2010-\\u2015\\u2043\\u2212\\uFE58\\uFE63';
-const DOTS = '\\u00B7\\u2024\\u2027\\u2219\\u22C5\\u3002\\uFF61';
-const SLASHES = '\\u2044\\u2215\\u29F8';
-const QUOTES = '\\u2018-\\u201F\\u02BC\\u2032\\u2033';
-const COLONS = '\\u2236\\uA789';
-const WIDE = '\\uFF01-\\uFF5E';
-const DIGITS = '\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F';
-const SINGLE = '\\u017F\\u212A\\u212B\\uFB00-\\uFB06\\u0130';
-const MARKS = '\\u0300-\\u036F';
-// Mathematical letters and digits (D835), and the invisible tag characters that can carry hidden text (DB40).
-const PAIRS = '\\uD835[\\uDC00-\\uDFFF]|\\uDB40[\\uDC00-\\uDFFF]';
-
-const ONE_OF = SPACES + LINES + GONE + DASHES + DOTS + SLASHES + QUOTES + COLONS + WIDE + DIGITS + SINGLE;
-const TAG = '\\uDB40[\\uDC00-\\uDFFF]';
-// A letter takes its combining marks along, also those behind something invisible: the cluster is composed as one.
-const special = new RegExp(
-  `(?:\\uD835[\\uDC00-\\uDFFF]|[^${MARKS}${GONE}\\uDB40])(?:(?:[${GONE}]|${TAG})*[${MARKS}])+|[${ONE_OF}]|[${MARKS}]|${PAIRS}`,
-  'g',
-);
-// Without marks in the text nothing has to be taken along, and the search is three times as fast.
-const specialAlone = new RegExp(`[${ONE_OF}]|${PAIRS}`, 'g');
-const anyMark = new RegExp(`[${MARKS}]`);
-const anySpecial = new RegExp(`[${MARKS}${ONE_OF}]|${PAIRS}`);
-// The grapheme joiner is a mark by Unicode and invisible by nature.
-const invisible = new RegExp(`[${GONE}\\u034F]|${TAG}`, 'g');
-
-const classes: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`[${SPACES}]`), ' '],
-  [new RegExp(`[${LINES}]`), '\n'],
-  [new RegExp(`[${GONE}]`), ''],
-  [new RegExp(`[${DASHES}]`), '-'],
-  [new RegExp(`[${DOTS}]`), '.'],
-  [new RegExp(`[${SLASHES}]`), '/'],
-  [new RegExp(`[${COLONS}]`), ':'],
-];
-
-const compatible = new RegExp(`[${WIDE}${SINGLE}]`);
 
 const known = new Map<string, string>();
 
-function replacement(cluster: string): string {
-  const seen = known.get(cluster);
+/** What a letter with its marks becomes. */
+function composed(given: string): string {
+  const seen = known.get(given);
   if (seen !== undefined) return seen;
-  const made = replacementOf(cluster);
+  const made = compose(given);
   // Texts repeat a handful of letters with marks. Nothing longer is kept: what was typed is not ours to store.
-  if (cluster.length <= 3 && known.size < 4_000) known.set(cluster, made);
+  if (given.length <= 3 && known.size < 4_000) known.set(given, made);
   return made;
 }
 
-function replacementOf(cluster: string): string {
-  const code = cluster.charCodeAt(0);
-  if (code === 0xdb40 || code === 0x34f) return '';
-  const base = code === 0xd835 ? 2 : 1;
-  if (cluster.length > base)
-    return (replacementOf(cluster.slice(0, base)) + cluster.slice(base).replace(invisible, '')).normalize('NFC');
-  for (const [set, to] of classes) if (set.test(cluster)) return to;
-  if (/[‘’‚‛ʼ′]/.test(cluster)) return "'";
-  if (/[“”„‟″]/.test(cluster)) return '"';
-  if (code >= 0x660 && code <= 0x669) return String.fromCharCode(code - 0x660 + 48);
-  if (code >= 0x6f0 && code <= 0x6f9) return String.fromCharCode(code - 0x6f0 + 48);
-  if (code >= 0x966 && code <= 0x96f) return String.fromCharCode(code - 0x966 + 48);
-  // Lower-casing «İ» gives two units; a plain I keeps the lower-cased text as long as the text.
-  if (code === 0x130) return 'I';
-  if (code < 0x80) return cluster;
-  return code === 0xd835 || compatible.test(cluster) ? cluster.normalize('NFKC') : cluster.normalize('NFC');
+function compose(given: string): string {
+  const code = given.charCodeAt(0);
+  if (code === 0x34f) return '';
+  const base = code === 0xd835 && isLow(given.charCodeAt(1)) ? 2 : 1;
+  if (given.length === base) return given.normalize('NFC');
+  return (plain(given.slice(0, base)) + visible(given.slice(base))).normalize('NFC');
+}
+
+/** Marks without what is invisible between them; the grapheme joiner is a mark by Unicode and invisible by nature. */
+function visible(marks: string): string {
+  let left = '';
+  for (let at = 0; at < marks.length; ) {
+    const hidden = hiddenAt(marks, at);
+    if (hidden === 0 && marks.charCodeAt(at) !== 0x34f) left += marks[at];
+    at += Math.max(1, hidden);
+  }
+  return left;
+}
+
+/** One character that carries no mark. */
+function plain(char: string): string {
+  const to = into[char.charCodeAt(0)] ?? SAME;
+  if (to === GONE) return '';
+  if (to === COMPLEX) return compatible(char);
+  return to >= 9 ? String.fromCharCode(to) : char;
+}
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+function compatible(char: string): string {
+  return char.normalize('NFKC');
+}
+
+/** The pieces of a text that changed, collected on the way through it. */
+interface Changes {
+  parts: string[];
+  /** Start, end and new length of each change. */
+  list: number[];
+  done: number;
+  sameLength: boolean;
+}
+
+function change(changes: Changes, text: string, start: number, end: number, made: string): void {
+  if (start > changes.done) changes.parts.push(text.slice(changes.done, start));
+  changes.parts.push(made);
+  changes.done = end;
+  if (made.length !== 1 || end - start !== 1) changes.sameLength = false;
+  changes.list.push(start, end, made.length);
 }
 
 /**
  * NFC; every space → space; zero-width, soft hyphen, direction marks and tag characters gone; full-width and mathematical
- * letters and digits → ASCII; look-alike dashes, dots, slashes and quotes → the plain one. Guillemets are left alone.
+ * letters and digits → ASCII; look-alike dashes, dots, slashes and quotes → the plain one; Cyrillic and Greek letters in
+ * an otherwise Latin word → the Latin ones. Guillemets are left alone.
  */
 export function normalise(text: string): Normalised {
-  if (!anySpecial.test(text)) return { text, map: null };
-  const parts: string[] = [];
-  const changes: number[] = [];
-  let done = 0;
-  let sameLength = true;
-  for (const match of text.matchAll(anyMark.test(text) ? special : specialAlone)) {
-    const cluster = match[0];
-    const made = replacement(cluster);
-    if (made === cluster) continue;
-    parts.push(text.slice(done, match.index), made);
-    done = match.index + cluster.length;
-    if (made.length !== cluster.length) sameLength = false;
-    changes.push(match.index, done, made.length);
+  const changes: Changes = { parts: [], list: [], done: 0, sameLength: true };
+  let foreign = false;
+  let misses = 0;
+  for (let at = next(text, 0, misses); at < text.length; at = next(text, at + 1, misses)) {
+    const to = into[text.charCodeAt(at)] ?? SAME;
+    // Marks reach back to the letter before them: those texts are read the slow way.
+    if (to === MARK) return fold(withMarks(text), true);
+    if (to === FOREIGN) foreign = true;
+    else if (to === COMPLEX) at = complex(changes, text, at);
+    else if (to !== SAME) change(changes, text, at, at + 1, to === GONE ? '' : (CHARS[to] ?? ''));
+    if (to === SAME || to === FOREIGN) misses += 1;
   }
-  parts.push(text.slice(done));
-  const working = parts.join('');
-  return { text: working, map: sameLength ? null : buildMap(text.length, working.length, changes) };
+  return fold(finished(changes, text), foreign);
 }
 
+// Simple on purpose: the engine's compiler reads it at 1 ns a character, a class with all the ranges at 8.
+const maybe = /[\v\f\x85\xA0\xAD\xB7\u0130\u017F\u0250-\uFFFF]/g;
+/** From here on the text is written in other letters than Norwegian's, and the table is asked at every character. */
+const MANY_MISSES = 64;
+
+/** The next place from `at` on where there may be something to do; the length of the text when there is none. */
+function next(text: string, at: number, misses: number): number {
+  if (misses < MANY_MISSES) {
+    maybe.lastIndex = at;
+    return maybe.test(text) ? maybe.lastIndex - 1 : text.length;
+  }
+  let from = at;
+  while (from < text.length && into[text.charCodeAt(from)] === SAME) from += 1;
+  return from;
+}
+
+/** The first characters as strings, so that none is made for each dash and space. */
+const CHARS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+
+/** A ligature, or a surrogate with its other half; answers the last offset that was read. */
+function complex(changes: Changes, text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 0xd835 && code !== 0xdb40) {
+    change(changes, text, at, at + 1, compatible(text[at] ?? ''));
+    return at;
+  }
+  const low = text.charCodeAt(at + 1);
+  // A lone half is left as it is.
+  if (!isLow(low)) return at;
+  const pair = text.slice(at, at + 2);
+  const made = code === 0xdb40 ? '' : compatible(pair);
+  if (made !== pair) change(changes, text, at, at + 2, made);
+  return at + 1;
+}
+
+/** The same for a text that holds combining marks: cluster by cluster, what lies between as usual. */
+function withMarks(text: string): Normalised {
+  const changes: Changes = { parts: [], list: [], done: 0, sameLength: true };
+  let read = 0;
+  const between = (until: number) => {
+    for (let at = next(text, read, 0); at < until; at = next(text, at + 1, 0)) {
+      const to = into[text.charCodeAt(at)] ?? SAME;
+      if (to === COMPLEX) at = complex(changes, text, at);
+      else if (to === GONE) change(changes, text, at, at + 1, '');
+      else if (to >= 9) change(changes, text, at, at + 1, String.fromCharCode(to));
+    }
+  };
+  mark.lastIndex = 0;
+  while (mark.test(text)) {
+    const { start, end } = clusterAt(text, mark.lastIndex - 1, read);
+    between(start);
+    const given = text.slice(start, end);
+    const made = composed(given);
+    if (made !== given) change(changes, text, start, end, made);
+    read = end;
+    mark.lastIndex = end;
+  }
+  between(text.length);
+  return finished(changes, text);
+}
+
+const mark = /[\u0300-\u036F]/g;
+
+/**
+ * The letter before a mark and all its marks, also those behind something invisible; a mark without a letter stands alone.
+ * By hand, because as an expression it reads a text full of tag characters again from each of them.
+ */
+function clusterAt(text: string, at: number, from: number): Span {
+  let base = at;
+  while (base > from && hiddenBefore(text, base) > 0) base -= hiddenBefore(text, base);
+  if (base === from) return { start: at, end: at + 1 };
+  let start = base - 1;
+  if (start > from && isLow(text.charCodeAt(start)) && text.charCodeAt(start - 1) === 0xd835) start -= 1;
+  let end = at + 1;
+  for (let next = end; next < text.length; ) {
+    const hidden = hiddenAt(text, next);
+    if (hidden > 0) next += hidden;
+    else if (into[text.charCodeAt(next)] === MARK) {
+      next += 1;
+      end = next;
+    } else break;
+  }
+  return { start, end };
+}
+
+/** Units of the invisible character that ends before this place, or that begins at it; 0 when there is none. */
+function hiddenBefore(text: string, at: number): number {
+  if (into[text.charCodeAt(at - 1)] === GONE) return 1;
+  return isLow(text.charCodeAt(at - 1)) && text.charCodeAt(at - 2) === 0xdb40 ? 2 : 0;
+}
+
+function hiddenAt(text: string, at: number): number {
+  if (into[text.charCodeAt(at)] === GONE) return 1;
+  return text.charCodeAt(at) === 0xdb40 && isLow(text.charCodeAt(at + 1)) ? 2 : 0;
+}
+
+function finished({ parts, list, done, sameLength }: Changes, text: string): Normalised {
+  if (list.length === 0) return { text, map: null };
+  parts.push(text.slice(done));
+  const working = parts.join('');
+  return { text: working, map: sameLength ? null : buildMap(text.length, working.length, list) };
+}
+
+function fold(normalised: Normalised, foreign: boolean): Normalised {
+  if (!foreign) return normalised;
+  const { text, words } = foldLookalikes(normalised.text, 0);
+  return words.length === 0 ? normalised : { text, map: normalised.map, lookalikes: words };
+}
 function buildMap(length: number, workingLength: number, changes: number[]): { from: Int32Array; to: Int32Array } {
   const from = new Int32Array(workingLength);
   const to = new Int32Array(workingLength);

@@ -9,6 +9,8 @@ import type { Hit } from './rules';
 const SPECIFIC: Readonly<Partial<Record<FindingType, number>>> = {
   SECRET: 130,
   IBAN: 120,
+  // The code lines of a passport hold a name, a number and maybe a fødselsnummer.
+  PASSPORT: 95,
   NATIONAL_ID: 90,
   DUF_NUMBER: 88,
   CREDIT_CARD: 86,
@@ -19,10 +21,12 @@ const SPECIFIC: Readonly<Partial<Record<FindingType, number>>> = {
   CASE_NUMBER: 74,
   DATE_OF_BIRTH: 73,
   ORG_NUMBER: 72,
+  HEALTH_PERSONNEL_ID: 70,
   ADDRESS: 68,
   PHONE: 60,
   VEHICLE_PLATE: 58,
   PERSON: 50,
+  AGE: 48,
 };
 
 const CONTEXT_BONUS = 20;
@@ -41,7 +45,11 @@ export function resolveOverlaps(hits: Hit[]): Hit[] {
   const others = new Map<FindingType, Hit[]>();
   for (const hit of hits) {
     if (SPECIFIC[hit.type] !== undefined) identity.push(hit);
-    else others.set(hit.type, [...(others.get(hit.type) ?? []), hit]);
+    else {
+      const group = others.get(hit.type);
+      if (group) group.push(hit);
+      else others.set(hit.type, [hit]);
+    }
   }
   const kept = settle(identity, (a, b) => weight(b) - weight(a));
   for (const group of others.values()) kept.push(...settle(group, (a, b) => classLevel(b.class) - classLevel(a.class)));
@@ -54,9 +62,30 @@ function weight(hit: Hit): number {
   return (SPECIFIC[hit.type] ?? 0) + context + form - (hit.confidence === 'low' ? LOW_COST : 0);
 }
 
-/** Greedy by `stronger`, then confidence, then length. Kept spans stay sorted, so that each hit is compared with two. */
+/**
+ * Hits that nothing else touches are kept as they are; in each knot of hits that do, the strongest wins, then confidence,
+ * then length, and what touches a winner goes. A knot is small, however long the text.
+ */
 function settle(hits: Hit[], stronger: (a: Hit, b: Hit) => number): Hit[] {
-  const ordered = [...hits].sort(
+  const byStart = [...hits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Hit[] = [];
+  for (let from = 0; from < byStart.length; ) {
+    let until = from + 1;
+    let end = byStart[from]?.end ?? 0;
+    for (let next = byStart[until]; next && next.start < end; next = byStart[until]) {
+      end = Math.max(end, next.end);
+      until += 1;
+    }
+    if (until === from + 1) kept.push(byStart[from] as Hit);
+    else for (const hit of settleKnot(byStart.slice(from, until), stronger)) kept.push(hit);
+    from = until;
+  }
+  return kept;
+}
+
+/** Kept spans stay sorted, so that each hit is compared with two. */
+function settleKnot(hits: Hit[], stronger: (a: Hit, b: Hit) => number): Hit[] {
+  const ordered = hits.sort(
     (a, b) =>
       stronger(a, b) ||
       confidenceRank[b.confidence] - confidenceRank[a.confidence] ||

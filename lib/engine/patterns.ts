@@ -1,7 +1,8 @@
 import type { Confidence, Span } from '../contracts/finding';
 import type { PatternRule } from '../contracts/pack';
 import { kindOf, OTHER, onBoundaries } from './characters';
-import { MAX_PATTERN_MATCHES } from './limits';
+import { LOCAL_REACH, MAX_PATTERN_MATCHES } from './limits';
+import { isRandom } from './randomness';
 import type { RegexReach } from './regex-reach';
 import type { Source } from './source';
 
@@ -11,8 +12,6 @@ export interface PatternHit {
   confidence: Confidence;
 }
 
-/** How far from a match a keyword may stand that is not part of it, in UTF-16 code units. */
-const KEYWORD_REACH = 400;
 /** What is read behind a window, for what a look-ahead wants to see; a match that ends here is not taken. */
 const LOOK_AHEAD = 64;
 
@@ -27,12 +26,13 @@ export function patternFlags(rule: PatternRule): string {
  */
 export function windowsOf(places: readonly number[], { width, holdsKeyword }: RegexReach, length: number): Span[] {
   const windows: Span[] = [];
-  const beyond = holdsKeyword ? 0 : KEYWORD_REACH;
+  // A keyword that need not be part of the match still stands near it.
+  const reach = holdsKeyword ? 0 : Math.max(LOCAL_REACH, width);
   for (let i = 0; i < places.length; i += 2) {
     const keyStart = places[i] ?? 0;
     const keyEnd = places[i + 1] ?? 0;
-    const start = Math.max(0, holdsKeyword ? keyEnd - width : keyStart - width - beyond);
-    const end = Math.min(length, holdsKeyword ? keyStart + width : keyEnd + width + beyond);
+    const start = Math.max(0, holdsKeyword ? keyEnd - width : keyStart - reach);
+    const end = Math.min(length, holdsKeyword ? keyStart + width : keyEnd + reach);
     const last = windows[windows.length - 1];
     if (last && start <= last.end) {
       last.start = Math.min(last.start, start);
@@ -91,6 +91,7 @@ function run(
     }
     const span = rule.group > 0 ? match.indices?.[rule.group] : undefined;
     if (rule.group > 0 && !span) continue;
+    if (rule.entropy !== undefined && !isRandom(span ? part.slice(...span) : match[0], rule.entropy)) continue;
     hits.push({ start: span ? from + span[0] : start, end: span ? from + span[1] : end, confidence: rule.confidence });
   }
 }

@@ -10,7 +10,8 @@ const shapes: readonly { gate: RegExp | null; shape: RegExp }[] = [
   // § 13, §§ 5-3 og 5-4, jf. fvl. § 13 nr. 2
   {
     gate: /§/,
-    shape: /§{1,2} ?\d{1,3}(?:[-. ]\d{1,3})?(?: ?[a-z]\b)?(?:(?:,| og| eller| til| jf\.?) ?§{0,2} ?\d{1,3}-\d{1,3})*/gi,
+    shape:
+      /§{1,2} ?\d{1,3}(?:[-. ]\d{1,3})?(?: ?[a-z](?![a-z0-9_]))?(?:(?:,| og| eller| til| jf\.?)[ §]{0,4}\d{1,3}-\d{1,3})*/gi,
   },
   // kr 12 345 678,50 · NOK 500
   {
@@ -52,9 +53,9 @@ const numeric = new Set([
 /** Drops the hits that lie in protected vocabulary: a pack's own strings (any type), and numbers that are known not to be any. */
 export function withoutProtected(hits: Hit[], source: Source, strings: readonly string[]): Hit[] {
   if (hits.length === 0) return hits;
-  const own = [...placeholders(source), ...literal(source.text, strings)];
-  const numbers = numberSpans(source.text, hits);
-  if (own.length === 0 && numbers.length === 0) return hits;
+  const own = inOrder([...placeholders(source), ...literal(source.text, strings)]);
+  const numbers = inOrder(numberSpans(source.text, hits));
+  if (own.spans.length === 0 && numbers.spans.length === 0) return hits;
   return hits.filter((hit) => !touches(own, hit) && !(numeric.has(hit.type) && inside(numbers, hit)));
 }
 
@@ -110,10 +111,39 @@ function literal(text: string, strings: readonly string[]): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function touches(spans: readonly Span[], hit: Span): boolean {
-  return spans.some((span) => hit.start < span.end && span.start < hit.end);
+/** Spans by start, and for each the furthest end of it and those before: one look tells whether any of them reaches a place. */
+interface Ordered {
+  spans: readonly Span[];
+  furthest: Int32Array;
 }
 
-function inside(spans: readonly Span[], hit: Span): boolean {
-  return spans.some((span) => span.start <= hit.start && hit.end <= span.end);
+function inOrder(spans: Span[]): Ordered {
+  spans.sort((a, b) => a.start - b.start);
+  const furthest = new Int32Array(spans.length);
+  let end = 0;
+  for (const [index, span] of spans.entries()) {
+    end = Math.max(end, span.end);
+    furthest[index] = end;
+  }
+  return { spans, furthest };
+}
+
+/** The furthest end of the spans that begin before `offset`; -1 when none does. */
+function furthestBefore({ spans, furthest }: Ordered, offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return furthest[low - 1] ?? -1;
+}
+
+function touches(spans: Ordered, hit: Span): boolean {
+  return furthestBefore(spans, hit.end) > hit.start;
+}
+
+function inside(spans: Ordered, hit: Span): boolean {
+  return furthestBefore(spans, hit.start + 1) >= hit.end;
 }

@@ -3,8 +3,9 @@ import type { Confidence, Evidence, FindingType, Span } from '../contracts/findi
 import type { CombinationRule, IdentifierRule, PatternRule, TermRule } from '../contracts/pack';
 import type { CompiledContext } from './context';
 import type { KeywordIndex } from './keywords';
-import type { CompiledNames } from './names';
+import type { CompiledNames } from './names/compiled-names';
 import type { RegexReach } from './regex-reach';
+import type { CompiledPeople } from './roles/people';
 import type { FormIndex } from './terms';
 import type { Validator } from './validators';
 
@@ -24,6 +25,10 @@ export interface CompiledPattern extends CompiledBase {
   regex: RegExp;
   /** Where it can match around its keywords; null when it has none, or a match may be longer than is worth cutting out. */
   reach: RegexReach | null;
+  /** The longest match, in UTF-16 code units. */
+  width: number;
+  /** True when nothing further than `LOCAL_REACH` from a match decides whether it is one. */
+  isLocal: boolean;
 }
 
 export interface CompiledTerm extends CompiledBase {
@@ -39,7 +44,7 @@ export interface CompiledCombination {
 }
 
 export type Strength = 'S' | 'M' | 'W';
-export type SignalKind = 'strong' | 'weak' | 'counter' | 'generic' | 'individual';
+type SignalKind = 'strong' | 'weak' | 'counter' | 'generic' | 'individual';
 
 /** What a form in the index leads to: a term of rule number `rule`, or a signal. */
 export type FormValue = { kind: 'term'; rule: number; strength: Strength } | { kind: 'signal'; signal: SignalKind };
@@ -56,6 +61,7 @@ export interface CompiledRules {
   combinations: CompiledCombination[];
   signals: { strongTypes: Set<FindingType>; reach: number };
   names: CompiledNames | null;
+  people: CompiledPeople | null;
   protected: string[];
 }
 

@@ -1,4 +1,5 @@
-import type { CompiledNames } from './names';
+import type { DocumentFacts } from './document';
+import type { CompiledNames } from './names/compiled-names';
 import { type Normalised, normalise } from './normalise';
 import { type Structure, structureOf } from './structure';
 import { type Tokens, tokenise } from './tokens';
@@ -10,6 +11,8 @@ export interface Source {
   normalised: Normalised;
   tokens: Tokens;
   names: CompiledNames | null;
+  /** Set when more is known than the text itself tells: it may be a part of a document. */
+  document: DocumentFacts | null;
   /** Paragraphs, sentences and lines; made when first asked for. */
   structure(): Structure;
 }
@@ -25,6 +28,7 @@ export function readSource(text: string, names: CompiledNames | null): Source {
     normalised,
     tokens: tokenise(working, lower),
     names,
+    document: null,
     structure() {
       structure ??= structureOf(working);
       return structure;

@@ -14,6 +14,7 @@ const abbreviations = new Set(
   ),
 );
 
+const LONGEST_ABBREVIATION = 6;
 export function structureOf(text: string): Structure {
   const paragraphs = [0];
   const sentences = [0];
@@ -24,19 +25,20 @@ export function structureOf(text: string): Structure {
       lines.push(i + 1);
       const next = skipBlank(text, i + 1);
       if (text.charCodeAt(next) === 10) {
-        paragraphs.push(next + 1);
-        sentences.push(next + 1);
-      } else if (opensLine(text, next)) sentences.push(i + 1);
+        begin(paragraphs, next + 1);
+        begin(sentences, next + 1);
+      } else if (opensLine(text, next)) begin(sentences, i + 1);
     } else if (code === 33 || code === 63 || (code === 46 && !isAbbreviation(text, i))) {
       const next = skipBlank(text, i + 1);
-      if (next > i + 1 && opensSentence(text, next)) sentences.push(next);
+      if (next > i + 1 && opensSentence(text, next)) begin(sentences, next);
     }
   }
-  return { paragraphs: unique(paragraphs), sentences: unique(sentences), lines };
+  return { paragraphs, sentences, lines };
 }
 
-function unique(starts: number[]): number[] {
-  return [...new Set(starts)].sort((a, b) => a - b);
+/** Several blank lines in a row say the same start again. */
+function begin(starts: number[], at: number): void {
+  if (starts[starts.length - 1] !== at) starts.push(at);
 }
 
 function skipBlank(text: string, from: number): number {
@@ -61,7 +63,8 @@ function opensLine(text: string, at: number): boolean {
 
 function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
-  while (from > 0 && kindOf(text.charCodeAt(from - 1)) !== 0) from -= 1;
+  while (from > 0 && dot - from <= LONGEST_ABBREVIATION && kindOf(text.charCodeAt(from - 1)) !== 0) from -= 1;
+  if (dot - from > LONGEST_ABBREVIATION) return false;
   const word = text.slice(from, dot);
   // «f.eks.», «3. mai», «K. Nordmann», «jf. fvl.»
   return word.length < 2 || /^\d{1,2}$/.test(word) || abbreviations.has(word.toLowerCase()) || text[from - 1] === '.';
@@ -77,10 +80,4 @@ export function partAt(starts: readonly number[], offset: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** The part that holds `offset` as a span of a text of `length`. */
-export function partSpan(starts: readonly number[], offset: number, length: number): { start: number; end: number } {
-  const index = partAt(starts, offset);
-  return { start: starts[index] ?? 0, end: starts[index + 1] ?? length };
 }

@@ -64,7 +64,7 @@ export function assemble(folder: string, files: readonly SourceFile[], sources: 
   };
 
   for (const { file, data, text } of files) {
-    if (file === 'kilder.yaml' || file.startsWith('names/')) continue;
+    if (file === 'kilder.yaml' || /^(?:names|people)\//.test(file)) continue;
     if (/^articles\/.+\.md$/.test(file)) {
       const article = readArticle(text ?? '');
       if (!article) {
@@ -150,23 +150,33 @@ export function assemble(folder: string, files: readonly SourceFile[], sources: 
       rule.terms = mergeTerms(terms);
   }
 
+  for (const rule of lists.rules ?? []) {
+    if (rule.kind !== 'combination' || !Array.isArray(rule.parts)) continue;
+    rule.parts = rule.parts.map((part: unknown) =>
+      isObj(part) && Array.isArray(part.terms) ? { ...part, terms: mergeTerms(part.terms as LexiconTerm[]) } : part,
+    );
+  }
+
   Object.assign(input, lists);
   if (articles.length > 0) input.articles = articles;
   return { input, origin, problems };
 }
 
-/** One term per line of the lexicon; a form that two lines share stays with the stronger, so that it counts once. */
+/**
+ * One term per line of the lexicon; a form that two lines share stays with the stronger, so that it counts once. A word never
+ * takes the place of the same form as a beginning of compounds, which finds more.
+ */
 function mergeTerms(lines: readonly LexiconTerm[]): Obj[] {
   const rank = { S: 0, M: 1, W: 2 } as const;
   const seen = new Set<string>();
   return lines
     .flatMap(expandTerm)
-    .sort((a, b) => rank[a.strength] - rank[b.strength])
+    .sort((a, b) => rank[a.strength] - rank[b.strength] || Number(b.match === 'prefix') - Number(a.match === 'prefix'))
     .map((term) => ({
       ...term,
       forms: term.forms.filter((form) => {
-        const key = `${term.match === 'caps' ? 'caps' : 'word'}:${form}`;
-        if (seen.has(key)) return false;
+        const key = `${term.match}:${form}`;
+        if (seen.has(key) || (term.match === 'word' && seen.has(`prefix:${form}`))) return false;
         seen.add(key);
         return true;
       }),

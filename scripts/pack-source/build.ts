@@ -4,8 +4,12 @@ import { assemble } from './assemble';
 import { checkContent } from './check';
 import { readNames } from './names';
 import { checkPatterns } from './patterns';
+import { readPeople } from './people';
 import { readSources } from './read';
 import type { SourceProblem } from './types';
+
+/** Keys of `kilder.yaml`: where the name lists and the name model come from. */
+const NAME_SOURCES = ['ssb', 'bring-postnummer', 'frekvensord', 'norne', 'nor-deid'];
 
 export interface BuiltPack {
   pack: Pack;
@@ -34,8 +38,12 @@ export function buildPack(
   const assembled = assemble(folder, files, register);
   problems.push(...assembled.problems);
 
-  const names = readNames(files, register.ssb ? [register.ssb] : [], String(assembled.input.issued));
+  const nameSources = NAME_SOURCES.flatMap((key) => register[key] ?? []);
+  const names = readNames(files, nameSources, String(assembled.input.issued));
   if (names) assembled.input.names = names;
+  const people = readPeople(files, register, String(assembled.input.issued));
+  problems.push(...people.problems.map((message) => ({ file: join(name, 'people'), message })));
+  if (people.section) assembled.input.people = people.section;
 
   const parsed = packSchema.safeParse(assembled.input);
   if (!parsed.success) {

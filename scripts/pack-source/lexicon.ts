@@ -5,7 +5,7 @@ import type { LexiconTerm } from './types';
 export interface PackTerm {
   forms: string[];
   strength: 'S' | 'M' | 'W';
-  match: 'word' | 'prefix' | 'caps';
+  match: 'word' | 'prefix' | 'suffix' | 'caps';
 }
 
 function list(value: string | string[] | undefined): string[] {
@@ -13,8 +13,9 @@ function list(value: string | string[] | undefined): string[] {
 }
 
 /**
- * Writes out one line of a lexicon. A line gives up to two terms: the words (nb and nn together) and the abbreviations,
- * since these are matched in another way. With `prefix` only forms that are not already covered by a shorter one stay.
+ * Writes out one line of a lexicon. A line gives up to three terms: the words (nb and nn together), the same words as last
+ * parts of compounds, and the abbreviations, since these are matched in different ways. With `prefix` only forms that are
+ * not already covered by a shorter one stay.
  */
 export function expandTerm(term: LexiconTerm): PackTerm[] {
   const paradigm = typeof term.paradigm === 'string' ? { nb: term.paradigm, nn: term.paradigm } : (term.paradigm ?? {});
@@ -29,6 +30,7 @@ export function expandTerm(term: LexiconTerm): PackTerm[] {
     : forms;
   const out: PackTerm[] = [];
   if (kept.length > 0) out.push({ forms: kept, strength: term.strength, match: term.prefix ? 'prefix' : 'word' });
+  if (term.suffix && forms.length > 0) out.push({ forms, strength: term.strength, match: 'suffix' });
   if (term.caps?.length) out.push({ forms: [...new Set(term.caps)], strength: term.strength, match: 'caps' });
   return out;
 }

@@ -8,6 +8,8 @@ export interface SourceFile {
   file: string;
   data?: unknown;
   text?: string;
+  /** Files that are no text (`.bin`). */
+  bytes?: Buffer;
 }
 
 /** All source files under a pack's folder, in a fixed order, so that the same sources always give the same bytes. */
@@ -16,6 +18,10 @@ export function readSources(folder: string): { files: SourceFile[]; problems: So
   const problems: SourceProblem[] = [];
   for (const path of listFiles(folder)) {
     const file = relative(folder, path);
+    if (path.endsWith('.bin')) {
+      files.push({ file, bytes: readFileSync(path) });
+      continue;
+    }
     const text = readFileSync(path, 'utf8');
     if (!/\.ya?ml$/.test(path)) {
       files.push({ file, text });

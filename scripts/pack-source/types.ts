@@ -16,6 +16,8 @@ export interface LexiconTerm {
   note?: string;
   /** Also the first part of compounds: «fosterhjem» finds «fosterhjemsplassering». */
   prefix?: boolean;
+  /** Also the last part of compounds: «kreft» finds «brystkreft». */
+  suffix?: boolean;
   /** Abbreviations that count only in capitals. */
   caps?: string[];
   /** Word forms that the builder does not make by itself. */

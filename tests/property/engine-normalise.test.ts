@@ -13,7 +13,17 @@ const pieces = fc.constantFrom(
     'ﬁ',
     '\uD835',
     '\uDB40',
+    '\u{E0041}',
     '\u0301',
+    '\u034F',
+    'К',
+    'Каri',
+    'Привет ',
+    'α',
+    'MTMwOTcyNDgwMjI=',
+    '%20',
+    '130972%2048022',
+    '13O97248O22',
     'født 3. mai 1987',
     '406 12 345',
     'Storgata 5',
@@ -39,7 +49,10 @@ it('every unit of the working text maps to a piece of the original that normalis
       for (let at = 0; at < normalised.text.length; at += 1) {
         const { start, end } = toOriginal(normalised, { start: at, end: at + 1 });
         expect(end).toBeGreaterThan(start);
-        expect(normalise(text.slice(start, end)).text).toContain(normalised.text[at]);
+        // What a look-alike letter is read as depends on its word: that is asked of the word.
+        const word = normalised.lookalikes?.find((span) => span.start <= at && at < span.end);
+        const piece = word ? toOriginal(normalised, word) : { start, end };
+        expect(normalise(text.slice(piece.start, piece.end)).text).toContain(normalised.text[at]);
         expect(toWorking(normalised, start)).toBeLessThanOrEqual(at);
       }
     }),

@@ -36,6 +36,7 @@ export function packOf(rules: Rule[], more: Partial<Record<keyof Pack, unknown>>
       titles: list('titles.txt')
         .split('\n')
         .filter((line) => !line.startsWith('#')),
+      model: readFileSync(join(folder, 'names', 'model.bin')).toString('base64'),
       kilde: [{ title: 'SSB', certainty: 'verified' }],
       sist_kontrollert: '2026-11-22',
     },
@@ -52,7 +53,15 @@ export function compiled(packs: readonly Pack[]): CompiledRules {
 
 /** Identifier and secret rules of the base pack. */
 export function baseRules(): CompiledRules {
-  return compiled([packOf([...rulesOf('identifiers.yaml'), ...rulesOf('secrets.yaml')])]);
+  return compiled([
+    packOf([
+      ...rulesOf('identifiers.yaml'),
+      ...rulesOf('navn.yaml'),
+      ...rulesOf('adresse-og-kontakt.yaml'),
+      ...rulesOf('secrets.yaml'),
+      ...rulesOf('sikkerhet.yaml'),
+    ]),
+  ]);
 }
 
 /** `⟦` and `⟧` taken out, with the spans they marked. */

@@ -23,8 +23,21 @@ describe('normalise', () => {
     ['\u212Bse', 'Åse'],
     ['Kari\u{E0041}\u{E0042} H', 'Kari H'],
     ['٤٠٦', '406'],
+    ['\u041Aari', 'Kari'],
+    ['K\u0430ri H\u0430ns\u0435n', 'Kari Hansen'],
+    ['\u039Aari', 'Kari'],
+    ['13\u041E97', '13O97'],
+    ['Bj\u04E9rn', 'Bjørn'],
   ])('%j becomes %j', (given, wanted) => {
     expect(normalise(given).text).toBe(wanted);
+  });
+
+  it.each(['Привет, Анна', 'ОЛА', 'Ω-3', 'β2-agonist', '5 µg', 'αω', 'Kж'])('%s stays as it is', (text) => {
+    expect(normalise(text)).toEqual({ text, map: null });
+  });
+
+  it('says in which words look-alike letters were read as Latin ones', () => {
+    expect(normalise('Vi møtte \u041Aari i går.').lookalikes).toEqual([{ start: 9, end: 13 }]);
   });
 
   it('points back at the original, with invisible characters inside and none at the edges', () => {

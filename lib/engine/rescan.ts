@@ -1,0 +1,332 @@
+import type { Evidence, Inspection, Span } from '../contracts/finding';
+import { sameCandidates } from './document';
+import { type Examined, examine } from './examine';
+import { findingsOf, type InspectOptions, inForceOn, readable } from './inspect';
+import { LOCAL_REACH, MAX_TEXT } from './limits';
+import { type NameCandidate, scanNames, settleNames } from './names';
+import { placeholders } from './protect';
+import type { CompiledRules, Hit } from './rules';
+import { readSource, type Source } from './source';
+import type { Candidate } from './validators/candidate';
+
+/** Shorter texts are read whole: that takes less than finding out what changed saves. UTF-16 code units. */
+const SHORT = 6_000;
+/** A paragraph is looked for so far; a text without blank lines is read whole. */
+const PARAGRAPH_REACH = 8_000;
+
+/** What is kept of the text that was read last. It lives as long as the field it came from, and nowhere else. */
+interface Read {
+  text: string;
+  single: Hit[];
+  combined: Hit[];
+  wide: Span[];
+  placeholders: Span[];
+  candidates: NameCandidate[];
+  people: readonly Candidate[];
+}
+
+/** What is read again: `[start, oldEnd)` of the old text is now `[start, newEnd)`. */
+interface Change {
+  start: number;
+  oldEnd: number;
+  newEnd: number;
+}
+
+export interface Inspector {
+  inspect(text: string): Inspection;
+  /** How much the last call read, in UTF-16 code units: all of the text, or the part that a change could reach. */
+  readonly read: number;
+}
+
+/**
+ * `inspect` for one field that is typed in: gives what `inspect` gives for every text, and when the text differs little
+ * from the one before, reads only the paragraphs that the change can reach. What is said of the whole document (who is
+ * named where, placeholders) is followed; when that changes elsewhere, everything is read again.
+ */
+export function createInspector(rules: CompiledRules, options: InspectOptions = {}): Inspector {
+  const inForce = inForceOn(options.today);
+  const model = rules.names?.model ?? null;
+  // A rule about the text as a whole can't be answered from a part of it.
+  const isFollowed = rules.combinations.every(({ rule }) => rule.within !== 'text' || !inForce(rule));
+  let last: Read | null = null;
+  let read = 0;
+
+  return {
+    inspect(text) {
+      const before = last;
+      // What a reading of a part leaves half done must not be built on.
+      last = null;
+      last = before && text.length >= SHORT && text.length <= MAX_TEXT ? readPart(before, text) : null;
+      if (!last) return readWhole(text);
+      const source = { normalised: { text, map: null } };
+      return { findings: findingsOf(last.single, last.combined, source), incomplete: [] };
+    },
+    get read() {
+      return read;
+    },
+  };
+
+  function readWhole(text: string): Inspection {
+    const { read: part, incomplete } = readable(text);
+    read = part.length;
+    const source = readSource(part, rules.names);
+    const candidates = model ? scanNames(source, model) : [];
+    const document = model && {
+      people: settleNames(candidates, model),
+      anonymised: placeholders(source).length > 0,
+    };
+    const examined = examine({ ...source, document }, rules, inForce);
+    const { single, combined, wide } = examined;
+    if (document && isFollowed && text.length >= SHORT && incomplete.length === 0 && isRepeatable(source, examined))
+      last = {
+        text,
+        single: inOrder(single),
+        combined: inOrder(combined),
+        wide,
+        placeholders: placeholders(source),
+        candidates,
+        people: document.people,
+      };
+    return { findings: findingsOf(single, combined, source), incomplete: [...incomplete, ...examined.incomplete] };
+  }
+
+  /** Null when the whole text must be read; `before` is used up then. */
+  function readPart(before: Read, text: string): Read | null {
+    const change = changeBetween(before.text, text);
+    if (!change) {
+      read = 0;
+      return before;
+    }
+    const zone = paragraphsAround(text, change);
+    if (!zone || before.wide.some(({ start, end }) => start < zone.oldEnd && end > zone.start)) return null;
+    const from = lineBefore(text, zone.start - LOCAL_REACH);
+    const until = lineAfter(text, zone.newEnd + LOCAL_REACH);
+    if (until - from > text.length / 2) return null;
+    read = until - from;
+
+    const source = readSource(text.slice(from, until), rules.names);
+    const named = namesAfter(before, source, zone, from);
+    const marks = splice(before.placeholders, placeholders(source), zone, from, movedSpan);
+    if (!named || !marks || marks.length > 0 !== before.placeholders.length > 0) return null;
+
+    const people = named.people.flatMap((name) =>
+      name.start >= from && name.end <= until ? (movedName(name, (span) => moved(span, -from)) ?? []) : [],
+    );
+    const examined = examine({ ...source, document: { people, anonymised: marks.length > 0 } }, rules, inForce);
+    if (!isRepeatable(source, examined) || examined.wide.length > 0) return null;
+    const move = (hit: Hit, kept: Kept) => movedHit(hit, (start) => kept(start) ?? named.kept(start));
+    const single = splice(before.single, inOrder(examined.single), zone, from, move);
+    const combined = splice(before.combined, inOrder(examined.combined), zone, from, move);
+    const by = zone.newEnd - zone.oldEnd;
+    const wide = before.wide.map((span) => (span.start < zone.start ? span : moved(span, by)));
+    const { candidates, people: everybody } = named;
+    return single && combined && { text, single, combined, wide, placeholders: marks, candidates, people: everybody };
+  }
+
+  /**
+   * The names of the document after a change, and where a place of an old candidate in the zone is now. Null when the
+   * change makes a name of something elsewhere, or takes one away there.
+   */
+  function namesAfter(
+    before: Read,
+    source: Source,
+    zone: Change,
+    from: number,
+  ): { candidates: NameCandidate[]; people: readonly Candidate[]; kept: Kept } | null {
+    if (!model) return null;
+    const first = firstFrom(before.candidates, zone.start);
+    const next = firstFrom(before.candidates, zone.oldEnd);
+    const old = before.candidates.slice(first, next);
+    const found = scanNames(source, model).map((candidate) => moved(candidate, from));
+    const now = found.filter(({ start }) => start >= zone.start && start < zone.newEnd);
+    const same = sameCandidates(old, now);
+    const by = zone.newEnd - zone.oldEnd;
+    const kept = (start: number) => {
+      if (start < zone.start) return start;
+      if (start >= zone.oldEnd) return start + by;
+      const at = firstFrom(old, start);
+      return same && old[at]?.start === start ? (now[at]?.start ?? null) : null;
+    };
+    const keptEnd = (start: number, end: number) => {
+      if (start < zone.start || start >= zone.oldEnd) return end - start + (kept(start) ?? 0);
+      const at = old.findIndex((candidate) => candidate.end === end);
+      return now[at]?.end ?? null;
+    };
+    const candidates = [
+      ...before.candidates.slice(0, first),
+      ...now,
+      ...(by === 0
+        ? before.candidates.slice(next)
+        : before.candidates.slice(next).map((candidate) => moved(candidate, by))),
+    ];
+    const old2new = ({ start, end }: Span): Span | null => {
+      const at = kept(start);
+      const until = keptEnd(start, end);
+      return at === null || until === null ? null : { start: at, end: until };
+    };
+    if (same) {
+      const people: Candidate[] = [];
+      for (const name of before.people) {
+        const now = movedName(name, old2new);
+        if (!now) return null;
+        people.push(now);
+      }
+      return { candidates, people, kept };
+    }
+    const people = settleNames(candidates, model);
+    const outside = (names: readonly Candidate[], end: number) =>
+      names.filter(({ start }) => start < zone.start || start >= end);
+    const were = outside(before.people, zone.oldEnd);
+    const are = outside(people, zone.newEnd);
+    const unchanged =
+      were.length === are.length && were.every((name, index) => sameName(movedName(name, old2new), are[index]));
+    return unchanged ? { candidates, people, kept } : null;
+  }
+}
+
+/** The smallest part that differs, or null when nothing does. Compares halves of halves: far faster than unit by unit. */
+function changeBetween(before: string, after: string): Change | null {
+  if (before === after) return null;
+  const most = Math.min(before.length, after.length);
+  const start = longest(most, (n) => before.slice(0, n) === after.slice(0, n));
+  const end = longest(most - start, (n) => before.slice(before.length - n) === after.slice(after.length - n));
+  return { start, oldEnd: before.length - end, newEnd: after.length - end };
+}
+
+/** The largest count up to `most` for which `holds` is true; it is for all smaller ones. */
+function longest(most: number, holds: (count: number) => boolean): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+const BLANK_LINE = '\n\n';
+
+/** The change widened to the whole paragraphs it can reach; null when there are no blank lines near. */
+function paragraphsAround(text: string, change: Change): Change | null {
+  const left = change.start - LOCAL_REACH;
+  const before = left <= 0 ? -1 : text.lastIndexOf(BLANK_LINE, left - BLANK_LINE.length);
+  const start = before < 0 ? 0 : before + BLANK_LINE.length;
+  const right = change.newEnd + LOCAL_REACH;
+  const after = right >= text.length ? -1 : text.indexOf(BLANK_LINE, right);
+  const newEnd = after < 0 ? text.length : after + BLANK_LINE.length;
+  if (newEnd - start > change.newEnd - change.start + PARAGRAPH_REACH) return null;
+  return { start, newEnd, oldEnd: change.oldEnd + newEnd - change.newEnd };
+}
+
+function lineBefore(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function lineAfter(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Length-changing signs (invisible ones, split letters) would ask for a map of the whole text; such a text is read whole. */
+function isRepeatable({ normalised }: Source, { incomplete }: Examined): boolean {
+  return normalised.map === null && incomplete.length === 0;
+}
+
+/** Where a place of the old text is in the new one; null when the change may have taken it away. */
+type Kept = (start: number) => number | null;
+
+/**
+ * The old items before and after the change, and between them those of the part that was read again (`part` begins at
+ * `from` of the new text). Null when an item lies across an edge, or tells of a place that the change has taken away.
+ */
+function splice<T extends { start: number; end: number }>(
+  old: readonly T[],
+  part: readonly T[],
+  change: Change,
+  from: number,
+  move: (item: T, kept: Kept) => T | null,
+): T[] | null {
+  const by = change.newEnd - change.oldEnd;
+  const kept = (start: number) => (start < change.start ? start : start >= change.oldEnd ? start + by : null);
+  const result: T[] = [];
+  for (const item of old) {
+    if (item.start < change.start ? item.end > change.start : item.start < change.oldEnd && item.end > change.oldEnd)
+      return null;
+    if (item.start >= change.start && item.start < change.oldEnd) continue;
+    const now = move(item, kept);
+    if (!now) return null;
+    result.push(now);
+  }
+  const start = change.start - from;
+  const end = change.newEnd - from;
+  let at = firstFrom(result, change.start);
+  for (const item of part) {
+    if (item.start < start ? item.end > start : item.start < end && item.end > end) return null;
+    if (item.start < start || item.start >= end) continue;
+    const now = move(item, (offset) => offset + from);
+    if (!now) return null;
+    result.splice(at, 0, now);
+    at += 1;
+  }
+  return result;
+}
+
+function firstFrom(items: readonly { start: number }[], start: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function inOrder(hits: readonly Hit[]): Hit[] {
+  return [...hits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+function movedSpan(span: Span, kept: Kept): Span | null {
+  const start = kept(span.start);
+  return start === null ? null : { start, end: start + span.end - span.start };
+}
+
+/** A name with its evidence at the places of the new text, or null when one of them is gone. */
+function movedName(name: Candidate, place: (span: Span) => Span | null): Candidate | null {
+  const at = place(name);
+  if (!at) return null;
+  const evidence: Evidence[] = [];
+  for (const item of name.evidence ?? []) {
+    const span = 'span' in item && item.span ? place(item.span) : undefined;
+    if (span === null) return null;
+    evidence.push(span ? ({ ...item, span } as Evidence) : item);
+  }
+  return { ...name, ...at, ...(name.evidence && { evidence }) };
+}
+
+function sameName(a: Candidate | null, b: Candidate | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function movedHit(hit: Hit, move: Kept): Hit | null {
+  const start = move(hit.start);
+  if (start === null) return null;
+  // Most hits lie before the change, or carry no places: nothing is made anew for those.
+  let evidence = hit.evidence;
+  for (const [index, item] of hit.evidence.entries()) {
+    if (!('span' in item) || !item.span) continue;
+    const at = move(item.span.start);
+    if (at === null) return null;
+    if (at === item.span.start) continue;
+    if (evidence === hit.evidence) evidence = [...hit.evidence];
+    evidence[index] = { ...item, span: { start: at, end: at + item.span.end - item.span.start } } as Evidence;
+  }
+  if (start === hit.start && evidence === hit.evidence) return hit;
+  const { ruleId, packId, type, confidence } = hit;
+  return { ruleId, packId, type, class: hit.class, confidence, start, end: start + hit.end - hit.start, evidence };
+}
