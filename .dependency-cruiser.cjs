@@ -23,6 +23,7 @@ module.exports = {
     layer('check', 'lib/check', ['lib/contracts', 'lib/engine', 'lib/policy', 'lib/redact']),
     layer('lookup', 'lib/lookup', ['lib/contracts', 'lib/policy']),
     layer('packs', 'lib/packs', ['lib/contracts', 'lib/engine', 'lib/policy', 'node_modules/zod']),
+    layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),
     layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/redact']),
     layer('i18n', 'lib/i18n|locales', ['lib/contracts', 'lib/i18n', 'locales']),
     {

@@ -2,6 +2,8 @@ import type { Decision, Reason, Verdict, Way } from '../lib/contracts/decision';
 import type { Finding } from '../lib/contracts/finding';
 import type { Language } from '../lib/contracts/language';
 import type { LookupAnswer } from '../lib/contracts/lookup';
+import { explainRule } from '../lib/explain/explain-rule';
+import { t } from '../lib/i18n';
 import { ACTION_NAME, ANSWER_NAME, CLASS_NAME, MARKER, say } from './texts';
 
 /** A verdict for people. Never quotes what was found: a terminal is scrolled back, and its output is saved. */
@@ -11,7 +13,7 @@ export function scanReport(name: string, text: string, { findings, decision }: V
     `  ${ceilingLine(decision, language)}`,
   ];
   const starts = lineStarts(text);
-  for (const reason of decision.reasons) lines.push(...reasonLines(reason, findings, starts, language));
+  for (const reason of decision.reasons) lines.push(...reasonLines(reason, text, findings, starts, language));
   for (const notice of decision.notices) lines.push(`  · ${notice.message[language]}`);
   for (const { code, ruleId } of decision.incomplete) {
     lines.push(`  ${say('notChecked', language)}: ${ruleId ? `${code} (${ruleId})` : code}`);
@@ -31,6 +33,7 @@ function ceilingLine({ toolName, ceiling }: Decision, language: Language): strin
 
 function reasonLines(
   reason: Reason,
+  text: string,
   findings: readonly Finding[],
   starts: readonly number[],
   language: Language,
@@ -43,11 +46,22 @@ function reasonLines(
   const lines = [
     `  ${MARKER[reason.class]} ${reason.count} × ${unsure}${reason.name[language]}${where}: ${reason.message[language]}`,
   ];
+  lines.push(...howLines(reason, text, own, language).map((line) => `      ${line}`));
   if (reason.instead) lines.push(`      ${reason.instead[language]}`);
   const basis = reason.hjemmel.map((one) =>
     one.uncertain ? `${one.name} (${say('tobechecked', language)})` : one.name,
   );
   if (basis.length > 0) lines.push(`      ${say('basis', language)}: ${basis.join(', ')}`);
+  return lines;
+}
+
+/** «linje 3: …», without the words themselves. */
+function howLines(reason: Reason, text: string, own: readonly Finding[], language: Language): string[] {
+  const { told, more } = explainRule(own, reason.ruleId, text, language, { quotes: false });
+  const lines = told
+    .filter(({ sentences }) => sentences.length > 0)
+    .map(({ place, sentences }) => `– ${place === '' ? '' : `${place}: `}${sentences.join(' ')}`);
+  if (more > 0) lines.push(`– ${t(language, 'why.more', { count: more })}`);
   return lines;
 }
 

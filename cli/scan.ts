@@ -12,19 +12,20 @@ import { type InputError, inputError, say } from './texts';
 
 type ScanCommand = Extract<Command, { name: 'scan' }>;
 
-/** The stable shape of one answer. */
-function scanAnswer(id: string | number | null, verdict: Verdict) {
+/** The stable shape of one answer. A stream carries what was agreed and no more; one document also tells how each was seen. */
+function scanAnswer(id: string | number | null, verdict: Verdict, { evidence: told = false } = {}) {
   return {
     id,
     class: verdict.decision.class,
     action: verdict.decision.action,
-    findings: verdict.findings.map(({ type, start, end, ruleId, confidence, class: classId }) => ({
+    findings: verdict.findings.map(({ type, start, end, ruleId, confidence, class: classId, evidence }) => ({
       type,
       start,
       end,
       ruleId,
       confidence,
       class: classId,
+      ...(told && { evidence }),
     })),
     incomplete: verdict.decision.incomplete,
   };
@@ -62,7 +63,7 @@ export async function scan(command: ScanCommand, checker: Checker, io: Io): Prom
     }
     const verdict = judge(read.text);
     if (command.format === 'text') await write(io.stdout, scanReport(name, read.text, verdict, command.language));
-    else answers.push(scanAnswer(name, verdict));
+    else answers.push(scanAnswer(name, verdict, { evidence: command.format === 'json' }));
   }
   if (command.format === 'jsonl') await write(io.stdout, answers.map((one) => `${JSON.stringify(one)}\n`).join(''));
   if (command.format === 'json') {

@@ -93,44 +93,9 @@ export const card = {
     en: '{count} {count|place|places}',
   },
   'finding.more': { nb: 'Vis {count} til', nn: 'Vis {count} til', en: 'Show {count} more' },
-  'finding.unsure': { nb: 'Vi er ikke sikre.', nn: 'Vi er ikkje sikre.', en: 'We are not sure.' },
+  'finding.how': { nb: 'Slik så vi det', nn: 'Slik såg vi det', en: 'How we saw it' },
   'finding.notices': { nb: 'Greit å vite', nn: 'Greitt å vite', en: 'Good to know' },
   'finding.list': { nb: 'Det vi så', nn: 'Det vi såg', en: 'What we saw' },
-  'evidence.checksum': {
-    nb: 'Kontrollsifrene stemmer.',
-    nn: 'Kontrollsifra stemmer.',
-    en: 'The check digits are right.',
-  },
-  'evidence.synthetic': {
-    nb: 'Nummeret er fra en serie for testing.',
-    nn: 'Nummeret er frå ein serie for testing.',
-    en: 'The number is from a series for testing.',
-  },
-  'evidence.pattern': {
-    nb: 'Det er skrevet slik det pleier å være.',
-    nn: 'Det er skrive slik det pleier å vere.',
-    en: 'It is written the way such details usually are.',
-  },
-  'evidence.list': {
-    nb: 'Ordet står på en liste vi kjenner.',
-    nn: 'Ordet står på ei liste vi kjenner.',
-    en: 'The word is on a list we know.',
-  },
-  'evidence.context': {
-    nb: 'Ordene rundt peker samme vei.',
-    nn: 'Orda rundt peikar same vegen.',
-    en: 'The words around it point the same way.',
-  },
-  'evidence.topic': {
-    nb: 'Temaet står sammen med en person eller en sak.',
-    nn: 'Temaet står saman med ein person eller ei sak.',
-    en: 'The topic stands together with a person or a case.',
-  },
-  'evidence.part': {
-    nb: 'Flere opplysninger sammen sier mer enn hver for seg.',
-    nn: 'Fleire opplysningar saman seier meir enn kvar for seg.',
-    en: 'Several details together say more than each alone.',
-  },
 
   'way.anonymise': { nb: 'Anonymiser og send', nn: 'Anonymiser og send', en: 'Anonymise and send' },
   'way.anonymise.only': { nb: 'Anonymiser og se over', nn: 'Anonymiser og sjå over', en: 'Anonymise and look it over' },

@@ -118,6 +118,17 @@ export const common = {
     nn: '{count} {count|fødselsdato|fødselsdatoar}',
     en: '{count} {count|date|dates} of birth',
   },
+  'type.AGE': { nb: 'alder', nn: 'alder', en: 'age' },
+  'type.PASSPORT': {
+    nb: '{count} passnummer',
+    nn: '{count} passnummer',
+    en: '{count} passport {count|number|numbers}',
+  },
+  'type.HEALTH_PERSONNEL_ID': {
+    nb: '{count} HPR-nummer',
+    nn: '{count} HPR-nummer',
+    en: '{count} health personnel {count|number|numbers}',
+  },
   'type.BANK_ACCOUNT': {
     nb: '{count} kontonummer',
     nn: '{count} kontonummer',

@@ -1,13 +1,17 @@
+import { useState } from 'react';
 import type { Reason } from '../../lib/contracts/decision';
 import type { Finding } from '../../lib/contracts/finding';
 import type { Language } from '../../lib/contracts/language';
+import { explainRule } from '../../lib/explain/explain-rule';
 import { pick, t } from '../../lib/i18n';
 import { ClassShape } from '../ui/class-marker';
-import { evidenceSentences, isInText } from './verdict-text';
+import { isInText } from './verdict-text';
 
 export interface FindingsListProps {
   reasons: readonly Reason[];
   findings: readonly Finding[];
+  /** What was inspected: words of it are quoted under «Hvorfor?», and kept nowhere. Null where it is not at hand. */
+  text: string | null;
   language: Language;
   label: string;
   /** Notices are about the situation, not the text: they carry no class. */
@@ -18,13 +22,14 @@ export interface FindingsListProps {
 const MOST_ROWS = 4;
 
 /** One row for each rule that saw something, with «Hvorfor?» closed until asked for. Plain elements: also drawn in the chat page. */
-export function FindingsList({ reasons, findings, language, label, notices = false }: FindingsListProps) {
+export function FindingsList({ reasons, findings, text, language, label, notices = false }: FindingsListProps) {
   if (reasons.length === 0) return null;
   const row = (reason: Reason) => (
     <li key={reason.ruleId} className="kv-finding">
       <FindingRow
         reason={reason}
         findings={findings}
+        text={text}
         language={language}
         notice={notices || !isInText(reason, findings)}
       />
@@ -54,15 +59,16 @@ export function FindingsList({ reasons, findings, language, label, notices = fal
 interface FindingRowProps {
   reason: Reason;
   findings: readonly Finding[];
+  text: string | null;
   language: Language;
   notice: boolean;
 }
 
-function FindingRow({ reason, findings, language, notice }: FindingRowProps) {
+function FindingRow({ reason, findings, text, language, notice }: FindingRowProps) {
   const name = pick(reason.name, language);
-  const how = evidenceSentences(findings, reason.ruleId, language);
+  const [open, setOpen] = useState(false);
   return (
-    <details className="kv-why">
+    <details className="kv-why" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="kv-why__summary">
         {notice ? <InfoShape /> : <ClassShape classId={reason.class} size={14} />}
         <span className="kv-why__name">
@@ -78,15 +84,31 @@ function FindingRow({ reason, findings, language, notice }: FindingRowProps) {
         </span>
       </summary>
       <div className="kv-why__body">
-        <p>
-          {pick(reason.message, language)}
-          {reason.confidence !== 'high' && ` ${t(language, 'finding.unsure')}`}
-          {how.length > 0 && ` ${how.join(' ')}`}
-        </p>
+        <p>{pick(reason.message, language)}</p>
+        {open && <Told ruleId={reason.ruleId} findings={findings} text={text} language={language} />}
         {reason.instead && <p>{pick(reason.instead, language)}</p>}
         <Basis reason={reason} language={language} />
       </div>
     </details>
+  );
+}
+
+/** Each place with how it was seen. Drawn only while it is read: it quotes the person, and nothing of that lies about unseen. */
+function Told({ ruleId, findings, text, language }: Omit<FindingRowProps, 'reason' | 'notice'> & { ruleId: string }) {
+  const { told, more } = explainRule(findings, ruleId, text, language);
+  const said = told.filter(({ place, sentences }) => place !== '' || sentences.length > 0);
+  if (said.length === 0) return null;
+  return (
+    <ul className="kv-told" aria-label={t(language, 'finding.how')}>
+      {said.map(({ place, sentences }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: plain texts, and two may be alike
+        <li key={index}>
+          {place && <span className="kv-told__place">{place}</span>}
+          {sentences.join(' ')}
+        </li>
+      ))}
+      {more > 0 && <li>{t(language, 'why.more', { count: more })}</li>}
+    </ul>
   );
 }
 

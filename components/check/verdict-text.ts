@@ -1,6 +1,6 @@
 import { ceilingLevel, classLevel } from '../../lib/contracts/classes';
 import type { Decision, Reason, Verdict, Way } from '../../lib/contracts/decision';
-import { type Evidence, FINDING_TYPES, type Finding, type KnownFindingType } from '../../lib/contracts/finding';
+import { FINDING_TYPES, type Finding, type KnownFindingType } from '../../lib/contracts/finding';
 import type { Language } from '../../lib/contracts/language';
 import { fill, joinList, pick, t } from '../../lib/i18n';
 import { texts } from '../../locales';
@@ -83,20 +83,6 @@ export function incompleteSentence(decision: Decision, language: Language): stri
     language,
   );
   return t(language, 'incomplete.sentence', { what });
-}
-
-const SAID: readonly Evidence['kind'][] = ['checksum', 'synthetic', 'topic', 'part', 'context', 'list', 'pattern'];
-
-/** How we know, in at most two short sentences; the strongest kind of evidence first. */
-export function evidenceSentences(findings: readonly Finding[], ruleId: string, language: Language): string[] {
-  const kinds = new Set(
-    findings
-      .filter((finding) => finding.ruleId === ruleId)
-      .flatMap((finding) => finding.evidence.map((item) => item.kind)),
-  );
-  return SAID.filter((kind) => kinds.has(kind) && kind !== 'signal')
-    .slice(0, 2)
-    .map((kind) => t(language, `evidence.${kind as Exclude<Evidence['kind'], 'signal'>}`));
 }
 
 export type ButtonWay = Exclude<Way, { kind: 'contact' }>;

@@ -27,7 +27,9 @@ export function Card({ view, language, choose, ...place }: CardProps) {
   const enter = () => choose(recommendedChoice(view));
   return (
     <CardFrame {...place} labelledBy={TITLE} onLeave={leave} onEnter={enter}>
-      {view.kind === 'verdict' && <VerdictCard verdict={view.verdict} language={language} choose={choose} />}
+      {view.kind === 'verdict' && (
+        <VerdictCard verdict={view.verdict} text={view.text} language={language} choose={choose} />
+      )}
       {view.kind === 'unchecked' && <UncheckedCard decision={view.decision} language={language} choose={choose} />}
       {view.kind === 'rewrite_failed' && <RewriteFailedCard language={language} choose={choose} />}
     </CardFrame>
@@ -58,10 +60,12 @@ function choiceOf(way: ButtonWay): CardChoice | null {
 
 function VerdictCard({
   verdict,
+  text,
   language,
   choose,
 }: {
   verdict: Verdict;
+  text: string;
   language: Language;
   choose: CardProps['choose'];
 }) {
@@ -78,6 +82,7 @@ function VerdictCard({
       <FindingsList
         reasons={decision.reasons}
         findings={findings}
+        text={text}
         language={language}
         label={t(language, 'finding.list')}
       />
@@ -102,6 +107,7 @@ function VerdictCard({
         <FindingsList
           reasons={decision.notices}
           findings={findings}
+          text={text}
           language={language}
           label={t(language, 'finding.notices')}
           notices

@@ -27,10 +27,10 @@ const TOAST_MS = 4000;
 /** Two sentences need longer, and the second one asks for something. */
 const LONG_TOAST_MS = 8000;
 
-/** Draws KI-vett's parts in a chat page and answers as the guard's UI port. Never shows what the person wrote, only kinds and counts. */
+/** Draws KI-vett's parts in a chat page and answers as the guard's UI port. Of what the person wrote only single words are shown, under «Hvorfor?» in the closed root; none is announced or kept. */
 export function mountInPage({ document, anchor, language, openPanel }: InPageOptions): InPageUi {
   const store = createStore({
-    view: { protection: { state: 'starting' }, verdict: null },
+    view: { protection: { state: 'starting' }, verdict: null, text: '' },
     anchor: null,
     viewport: { width: document.documentElement.clientWidth, height: document.defaultView?.innerHeight ?? 0 },
     hint: null,

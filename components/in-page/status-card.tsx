@@ -17,7 +17,7 @@ export interface StatusCardProps {
 
 /** What the marker stands for, when somebody presses it. Nothing is being sent here, so there is nothing to choose. */
 export function StatusCard({ view, language, openPanel, close, ...place }: StatusCardProps) {
-  const { verdict, protection } = view;
+  const { verdict, text, protection } = view;
   const talking = verdict !== null && protection.state === 'watching';
   return (
     <CardFrame {...place} labelledBy="kv-status-title" onLeave={close}>
@@ -27,12 +27,14 @@ export function StatusCard({ view, language, openPanel, close, ...place }: Statu
           <FindingsList
             reasons={verdict.decision.reasons}
             findings={verdict.findings}
+            text={text}
             language={language}
             label={t(language, 'finding.list')}
           />
           <FindingsList
             reasons={verdict.decision.notices}
             findings={verdict.findings}
+            text={text}
             language={language}
             label={t(language, 'finding.notices')}
             notices

@@ -35,6 +35,7 @@ export function BreachHelp({ language, verdict, onClose }: BreachHelpProps) {
       <FindingsList
         reasons={verdict.decision.notices}
         findings={[]}
+        text={null}
         language={language}
         label={t(language, 'finding.notices')}
         notices

@@ -173,12 +173,14 @@ function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft
           <FindingsList
             reasons={verdict.decision.reasons}
             findings={verdict.findings}
+            text={deferred.text}
             language={language}
             label={t(language, 'finding.list')}
           />
           <FindingsList
             reasons={verdict.decision.notices}
             findings={verdict.findings}
+            text={deferred.text}
             language={language}
             label={t(language, 'finding.notices')}
             notices

@@ -40,7 +40,7 @@ export interface Conversation {
 export async function converse(conversation: Conversation): Promise<void> {
   const { editor, ui, ways, verdicts } = conversation;
   let { text, verdict } = conversation;
-  let view = cardFor(verdict);
+  let view = cardFor(verdict, text);
   let safeCopy = '';
 
   for (;;) {
@@ -73,7 +73,7 @@ export async function converse(conversation: Conversation): Promise<void> {
           await conversation.send(text, false);
           return;
         }
-        view = cardFor(verdict);
+        view = cardFor(verdict, text);
         break;
       case 'anonymise': {
         const safe = ways.anonymise(text, verdict.findings);
@@ -98,7 +98,7 @@ export async function converse(conversation: Conversation): Promise<void> {
         }
         text = rewritten;
         verdict = again ?? verdict;
-        view = cardFor(verdict);
+        view = cardFor(verdict, text);
       }
     }
   }
@@ -116,13 +116,13 @@ async function rewrite(
   return took ? (editor.read()?.text ?? null) : null;
 }
 
-export function cardFor(verdict: Verdict): CardView {
+export function cardFor(verdict: Verdict, text: string): CardView {
   // Of a text that was read in part only, «probably open, this tool may have it» would be said of what nobody has read.
   const nothingHolds = verdict.decision.reasons.every(({ action }) => action === 'allow' || action === 'inform');
   const unread = verdict.state === 'unchecked' || (verdict.state === 'partly_checked' && nothingHolds);
   return unread && verdict.decision.action !== 'stop'
     ? { kind: 'unchecked', decision: verdict.decision }
-    : { kind: 'verdict', verdict };
+    : { kind: 'verdict', verdict, text };
 }
 
 /** A way that this card does not offer is «back to the text»: the gate does not trust the card to hold the line. */

@@ -88,7 +88,7 @@ export function guardComposer(options: GuardOptions): Guard {
     const verdict = text.trim() === '' ? null : verdicts.of(text);
     if (verdict && editor) marks.show(editor, verdict);
     else marks.clear();
-    ui.update({ protection: now, verdict });
+    ui.update({ protection: now, verdict, text });
   }
 
   function checkSoon(): void {
@@ -141,7 +141,7 @@ export function guardComposer(options: GuardOptions): Guard {
         return;
       }
       marks.show(editor, verdict);
-      ui.update({ protection: protection(), verdict });
+      ui.update({ protection: protection(), verdict, text });
       await converse({
         editor,
         caret,

@@ -43,7 +43,16 @@ describe('scan --format jsonl', () => {
       id: 0,
       class: 'fortrolig',
       action: 'ask',
-      findings: [{ type: 'NATIONAL_ID', start: 3, end: 14, ruleId: 'fnr', confidence: 'high', class: 'fortrolig' }],
+      findings: [
+        {
+          type: 'NATIONAL_ID',
+          start: 3,
+          end: 14,
+          ruleId: 'fnr',
+          confidence: 'high',
+          class: 'fortrolig',
+        },
+      ],
       incomplete: [],
     });
     expect(answers[1]).toEqual({ id: 1, class: 'apen', action: 'allow', findings: [], incomplete: [] });
@@ -154,6 +163,14 @@ describe('scan', () => {
       { id: bad, error: { code: 'not_found' } },
       { id: binary, error: { code: 'not_text' } },
     ]);
+  });
+
+  it('says how it was seen, by line and without the words, and gives the evidence as data', async () => {
+    const text = await run(['scan'], `Hei\nnr ${FNR}\n`);
+    expect(text.out).toContain('– Linje 2: Har formen slike opplysninger pleier å ha.');
+    expect(text.out).not.toMatch(/«|13…/);
+    const json = await run(['scan', '--format', 'json'], `nr ${FNR}`);
+    expect(JSON.parse(json.out)).toMatchObject({ findings: [{ evidence: [{ kind: 'pattern' }] }] });
   });
 
   it('goes by tool, account and pack', async () => {

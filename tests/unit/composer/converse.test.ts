@@ -183,19 +183,19 @@ describe('converse', () => {
 
 describe('cardFor', () => {
   it('shows a stop as a stop even when the text was not checked', () => {
-    expect(cardFor(verdict('stop', 'unchecked')).kind).toBe('verdict');
-    expect(cardFor(verdict('ask', 'unchecked')).kind).toBe('unchecked');
+    expect(cardFor(verdict('stop', 'unchecked'), 'x').kind).toBe('verdict');
+    expect(cardFor(verdict('ask', 'unchecked'), 'x').kind).toBe('unchecked');
   });
 
   it('shows what was found in a text that was read in part', () => {
-    expect(cardFor({ ...verdict('ask'), state: 'partly_checked' }).kind).toBe('verdict');
-    expect(cardFor(verdict('ask', 'partly_checked')).kind).toBe('unchecked');
+    expect(cardFor({ ...verdict('ask'), state: 'partly_checked' }, 'x').kind).toBe('verdict');
+    expect(cardFor(verdict('ask', 'partly_checked'), 'x').kind).toBe('unchecked');
   });
 
   it('asks about the unread part when nothing in the rest would hold the text back', () => {
     const mild = { ...verdict('ask'), state: 'partly_checked' as const };
     const reasons = mild.decision.reasons.map((reason) => ({ ...reason, action: 'inform' as const }));
     expect(reasons).not.toEqual([]);
-    expect(cardFor({ ...mild, decision: { ...mild.decision, reasons } }).kind).toBe('unchecked');
+    expect(cardFor({ ...mild, decision: { ...mild.decision, reasons } }, 'x').kind).toBe('unchecked');
   });
 });
