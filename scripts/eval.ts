@@ -1,131 +1,94 @@
 /**
- * `npm run eval`: how well the built-in rules detect. On the committed corpus always; on a data folder that is not part of
- * the project too, when KIVETT_DATA points at one (benign/*.jsonl, ids/vectors.json, measure-only/norne/*-dev.jsonl).
+ * `npm run eval`: how well the built-in rules detect, and what that is worth beside the aims. What the project holds is
+ * always measured; data that is not part of it too, when KIVETT_DATA names the folder. `-- --json` prints the same as JSON,
+ * `-- --only names,ids` measures some areas only.
  */
-
-import { type CheckContext, check, compileCheck } from '../lib/check';
-import { ACTIONS, CLASS_IDS } from '../lib/contracts/classes';
+import { existsSync } from 'node:fs';
+import { compileCheck } from '../lib/check';
 import { builtPacks } from '../tests/corpus/built-packs';
-import { cases, harmless } from '../tests/corpus/corpus';
-import { measureBenign, measureIds, measureNames } from './measure/outside-data';
-import { add, f1, figure, none, precision, recall, type Score, scoreSpans } from './measure/score';
+import { measureBenign } from './measure/benign';
+import { measureCorpus } from './measure/corpus';
+import { measureIds } from './measure/ids';
+import { measureNames } from './measure/names';
+import { measurePhi } from './measure/phi';
+import { isReached, type Row } from './measure/row';
+import { measureSecrets } from './measure/secrets';
+import { measureSpeed } from './measure/speed';
+import { measureTopics } from './measure/topics';
 
-const context: CheckContext = { toolId: 'chatgpt', account: 'private', channel: 'prompt', today: '2026-11-20' };
-const write = (text = '') => void process.stdout.write(`${text}\n`);
-const verbose = process.argv.includes('--verbose');
+const asJson = process.argv.includes('--json');
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',') ?? [];
+const wanted = (area: string) => !process.argv.includes('--only') || only.includes(area);
+const data = process.env.KIVETT_DATA ?? '';
+const write = (line = '') => void process.stdout.write(`${line}\n`);
 
 const compiled = compileCheck(await builtPacks());
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
 const checker = compiled.value;
+const base = compileCheck(await builtPacks(['base']));
+if (!base.ok) throw new Error(JSON.stringify(base.problems));
+const { rules } = base.value;
 
-/** Who and what: a span that can be right or wrong to the character. */
-const IDENTITY = [
-  'PERSON',
-  'NATIONAL_ID',
-  'DUF_NUMBER',
-  'PHONE',
-  'EMAIL',
-  'ADDRESS',
-  'DATE_OF_BIRTH',
-  'BANK_ACCOUNT',
-  'IBAN',
-  'CREDIT_CARD',
-  'ORG_NUMBER',
-  'VEHICLE_PLATE',
-  'CASE_NUMBER',
-  'PROPERTY_ID',
-  'IP_ADDRESS',
-  'SECRET',
-];
-/** Topics are judged per text: where exactly one begins is a matter of taste. */
-const TOPICS = [
-  'HEALTH',
-  'CHILD_WELFARE',
-  'SOCIAL_SERVICES',
-  'SPECIAL_CATEGORY',
-  'CRIMINAL_OFFENCE',
-  'CLASSIFIED_MARKING',
-  'SECURITY_DETAIL',
+interface Area {
+  id: string;
+  title: string;
+  /** True when it reads data that is not in the project. */
+  outside: boolean;
+  run: () => Row[] | Promise<Row[]>;
+}
+
+const areas: Area[] = [
+  { id: 'corpus', title: 'Municipal prompts (committed)', outside: false, run: () => measureCorpus(checker) },
+  { id: 'topics', title: 'Topics (committed)', outside: false, run: () => measureTopics(checker) },
+  { id: 'names', title: 'Person names', outside: true, run: () => measureNames(data, rules) },
+  { id: 'phi', title: 'Hospital notes (Nor-DeID validation)', outside: true, run: () => measurePhi(data, rules) },
+  { id: 'ids', title: 'Identifiers', outside: true, run: () => measureIds(data, rules) },
+  { id: 'secrets', title: 'Secrets', outside: true, run: () => measureSecrets(data, rules) },
+  { id: 'benign', title: 'Ordinary texts', outside: true, run: () => measureBenign(data, checker) },
+  { id: 'speed', title: 'Speed (ratios within this run)', outside: false, run: () => measureSpeed(rules) },
 ];
 
-const byType = new Map<string, { exact: Score; touching: Score }>();
-const byTopic = new Map<string, Score>();
-let rightClass = 0;
-let nearClass = 0;
-let held = 0;
-const wrong: string[] = [];
-
-for (const prompt of cases) {
-  const { findings, decision } = check(prompt.text, context, checker);
-  for (const type of IDENTITY) {
-    const expected = prompt.spans.filter((span) => span.type === type);
-    // A combination stands where its first part stands: it is no second sighting of that part.
-    const found = findings.filter(
-      (finding) => finding.type === type && !finding.evidence.some((item) => item.kind === 'part'),
-    );
-    const score = byType.get(type) ?? { exact: none(), touching: none() };
-    add(score.exact, scoreSpans(expected, found, 'exact'));
-    add(score.touching, scoreSpans(expected, found, 'overlap'));
-    byType.set(type, score);
+const measured: (Row & { area: string })[] = [];
+const skipped: string[] = [];
+for (const area of areas.filter(({ id }) => wanted(id))) {
+  if (area.outside && !existsSync(data)) {
+    skipped.push(area.id);
+    if (!asJson) write(`\n${area.title}: SKIPPED, KIVETT_DATA names no folder`);
+    continue;
   }
-  for (const topic of TOPICS) {
-    const expected = prompt.topics.includes(topic);
-    const found = findings.some((finding) => finding.type === topic);
-    const score = byTopic.get(topic) ?? none();
-    add(score, {
-      found: Number(expected && found),
-      missed: Number(expected && !found),
-      extra: Number(!expected && found),
-    });
-    byTopic.set(topic, score);
+  if (!asJson) write(`\n${area.title}`);
+  for (const row of await area.run()) {
+    measured.push({ ...row, area: area.id });
+    if (!asJson) write(`  ${tell(row)}`);
   }
-  const distance = CLASS_IDS.indexOf(decision.class) - CLASS_IDS.indexOf(prompt.class);
-  if (distance === 0) rightClass++;
-  else wrong.push(`${prompt.id}: ${decision.class}, expected ${prompt.class}`);
-  if (Math.abs(distance) <= 1) nearClass++;
-  if (ACTIONS.indexOf(decision.action) >= ACTIONS.indexOf('ask')) held++;
 }
 
-write(
-  `Committed corpus: ${cases.length} case texts, ${harmless.length} harmless prompts, open tool (${context.toolId})`,
-);
-write('\nWho and what, by type (exact span; in brackets where touching is enough)');
-for (const [type, { exact, touching }] of byType) {
-  if (exact.found + exact.missed + exact.extra === 0) continue;
+const aims = measured.filter((row) => row.aim);
+const reached = aims.filter(isReached);
+if (asJson) {
   write(
-    `  ${type}: P ${figure(precision(exact))} R ${figure(recall(exact))} F ${figure(f1(exact))} ` +
-      `(F ${figure(f1(touching))}); ${exact.found + exact.missed} marked`,
-  );
-}
-write('\nTopics, by text');
-for (const [topic, score] of byTopic) {
-  if (score.found + score.missed + score.extra === 0) continue;
-  write(`  ${topic}: ${score.found} found, ${score.missed} missed, ${score.extra} beside what was expected`);
-}
-write(`\nCase texts held: ${held}/${cases.length}`);
-write(`Class as expected: ${rightClass}/${cases.length}; at most one step off: ${nearClass}/${cases.length}`);
-for (const one of wrong) write(`  ${one}`);
-
-const results = harmless.map((prompt) => ({ prompt, ...check(prompt.text, context, checker) }));
-const alarms = results.filter(({ decision }) => ACTIONS.indexOf(decision.action) >= ACTIONS.indexOf('ask'));
-const noted = results.filter(({ decision }) => decision.action === 'inform');
-write(`\nHarmless prompts held: ${alarms.length}/${harmless.length}; with a note: ${noted.length}/${harmless.length}`);
-for (const { prompt, findings } of verbose ? [...alarms, ...noted] : alarms) {
-  write(
-    `  ${prompt.id}: ${findings.map((finding) => `${finding.ruleId} «${prompt.text.slice(finding.start, finding.end)}»`).join(', ')}`,
-  );
-}
-
-const data = process.env.KIVETT_DATA;
-if (data === undefined || data === '') {
-  write(
-    '\nData outside the project: SKIPPED. Set KIVETT_DATA to the folder that holds benign/, ids/ and measure-only/.',
+    JSON.stringify(
+      { node: process.version, rows: measured.map((row) => ({ ...row, reached: isReached(row) })), skipped },
+      null,
+      2,
+    ),
   );
 } else {
-  write('\nOrdinary texts');
-  measureBenign(data, checker.rules, write);
-  write('\nIdentifiers');
-  measureIds(data, checker.rules, write);
-  write('\nPerson names');
-  measureNames(data, checker.rules, write);
+  write(
+    `\n${reached.length} of ${aims.length} aims reached${skipped.length > 0 ? `; NOT MEASURED: ${skipped.join(', ')}` : ''}`,
+  );
+  for (const row of aims) if (!isReached(row)) write(`  not reached: ${tell(row)}`);
+}
+
+function tell(row: Row): string {
+  const sign = row.aim?.at === 'least' ? '≥' : '≤';
+  const aim = row.aim ? `  [${sign} ${row.aim.value}: ${isReached(row) ? 'reached' : 'NOT REACHED'}]` : '';
+  const detail = Object.entries(row.detail ?? {}).map(([name, value]) => `${name} ${value}`);
+  return `${row.id}: ${figure(row.value)}${aim}  ${row.measure}${detail.length > 0 ? ` (${detail.join('; ')})` : ''}`;
+}
+
+function figure(value: number): string {
+  if (Number.isNaN(value)) return '–';
+  if (Number.isInteger(value)) return String(value);
+  return Math.abs(value) < 0.01 ? value.toFixed(5) : value.toFixed(3);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountInPage } from '../../components/in-page/mount-in-page';
-import { type CheckContext, type Checker, check, compileCheck, unchecked } from '../../lib/check';
+import { type CheckContext, type Checker, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
 import { type Guard, guardComposer, lateUi } from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
@@ -38,6 +38,7 @@ export default defineContentScript({
     const ending = new AbortController();
     let guard: Guard | null = null;
     let checker: Checker | null = null;
+    let checkField: ReturnType<typeof createFieldCheck> | null = null;
     let account: Account = 'unknown';
     let language: Language = 'nb';
     let rulesCame = () => {};
@@ -66,6 +67,7 @@ export default defineContentScript({
       const compiled = rules.ok && rules.value.packs.length > 0 ? compileCheck(rules.value.packs) : null;
       if (compiled?.ok) {
         checker = compiled.value;
+        checkField = createFieldCheck(checker);
         rulesCame();
       } else if (!checker && !isOutdated()) {
         log('rules_missing', { code: logId(rules.ok ? 'not_compiled' : (rules.problems[0]?.code ?? 'no_answer')) });
@@ -85,7 +87,7 @@ export default defineContentScript({
       document,
       checking: {
         ready: () => checker !== null,
-        check: (text) => checker && check(text, context(), checker),
+        check: (text) => checkField?.(text, context()) ?? null,
         unchecked: (code) => unchecked(code, context(), checker),
       },
       rulesReady: () => rulesReady,

@@ -1,1 +1,1 @@
-export { type CheckContext, type Checker, check, compileCheck, unchecked } from './check';
+export { type CheckContext, type Checker, check, compileCheck, createFieldCheck, unchecked } from './check';

@@ -1,4 +1,4 @@
-/** The largest pack file that is opened, in bytes. The base pack with its name lists is about a quarter of this. */
+/** The largest pack file that is opened, in bytes. The base pack with its name model is a little more than half of this. */
 export const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /** Levels of `[` and `{` inside each other. A pack needs seven; the rest is room to grow. */
