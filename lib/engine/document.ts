@@ -25,7 +25,6 @@ function sameBut(a: NameCandidate, b: NameCandidate): boolean {
     a.opens === b.opens &&
     a.gapBefore === b.gapBefore &&
     a.gapAfter === b.gapAfter &&
-    a.isThing === b.isThing &&
-    a.nynorsk === b.nynorsk
+    a.isThing === b.isThing
   );
 }

@@ -59,12 +59,12 @@ export function measureBenign(data: string, checker: Checker): Row[] {
   });
 }
 
-export function isHeld({ decision }: Verdict): boolean {
+function isHeld({ decision }: Verdict): boolean {
   return ACTIONS.indexOf(decision.action) >= ACTIONS.indexOf('ask');
 }
 
 /** The findings that are why a text is held back. */
-export function heldFindings({ findings, decision }: Verdict): Finding[] {
+function heldFindings({ findings, decision }: Verdict): Finding[] {
   const asking = new Set(
     decision.reasons.filter(({ action }) => action === 'ask' || action === 'stop').map(({ ruleId }) => ruleId),
   );

@@ -76,7 +76,11 @@ export function measurePhi(data: string, rules: CompiledRules, split = 'validati
     }
   }
   return [
-    row('phi.names.recall', 'names, each first and last name by itself', tallies.names, AIM),
+    row(
+      'phi.names.weighed-recall',
+      'names that weigh (not only shown), each first and last name by itself',
+      tallies.names,
+    ),
     row('phi.phone.recall', 'phone numbers (random: many lie outside the number plan)', tallies.phone, AIM),
     row(
       'phi.national-id.recall',

@@ -34,7 +34,7 @@ export function readPools(data: string, pack: string): Pool[] {
 }
 
 /** One pool for each language of the hand-written lists. */
-export function foreignPools(pack: string): Pool[] {
+function foreignPools(pack: string): Pool[] {
   const groups = (name: string) => {
     const all: string[][] = [];
     for (const line of readFileSync(join(pack, 'names', name), 'utf8')

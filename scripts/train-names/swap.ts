@@ -38,7 +38,7 @@ export function swapNames(doc: Doc, pools: readonly Pool[], random: () => number
 }
 
 /** Writes some spans anew and moves every other along. */
-export function rewrite(doc: Doc, spans: readonly Entity[], how: (text: string) => string): Doc {
+function rewrite(doc: Doc, spans: readonly Entity[], how: (text: string) => string): Doc {
   const chosen = new Set(spans);
   let text = '';
   let from = 0;

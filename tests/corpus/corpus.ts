@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { CLASS_IDS, type ClassId } from '../../lib/contracts/classes';
 import type { Span } from '../../lib/contracts/finding';
@@ -33,7 +32,7 @@ interface RawPrompt {
   topics?: string[];
 }
 
-const folder = fileURLToPath(new URL('prompts/', import.meta.url));
+const folder = join(import.meta.dirname, 'prompts');
 
 /** `Ring ⟦PERSON:Kari Ås⟧` → the text without marks, and what they held. Throws on marks that do not fit: the file is wrong. */
 function readMarks(source: string): { text: string; spans: MarkedSpan[] } {

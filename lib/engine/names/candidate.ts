@@ -21,6 +21,4 @@ export interface NameCandidate {
   gapAfter: number;
   /** What follows makes it a street, a firm or a foundation: «gate», «AS», «& Co». */
   isThing: boolean;
-  /** Words of nynorsk less words of bokmål from here to the end of the line, -3 to 3. */
-  nynorsk: number;
 }

@@ -7,7 +7,7 @@ import { KEY_BITS, keyOf, tableOf, type WordTable } from './word-table';
 export const MAGIC = 0x4d4e564b;
 export const MODEL_VERSION = 1;
 /** Bytes of a model at most, and of what its parts may count: a pack can't make a tab reserve more. */
-export const MAX_MODEL_BYTES = 1_048_576;
+const MAX_MODEL_BYTES = 1_048_576;
 const MAX_WORDS = 150_000;
 const MAX_FEATURES = 150_000;
 const MAX_WIDTH = 64;

@@ -1,6 +1,6 @@
 import type { Source } from '../source';
 import { hashOf } from '../tokens';
-import { GAP, gapBetween } from './gaps';
+import { gapBetween } from './gaps';
 import type { NameModel } from './model';
 import { keyOf, lookUp, tableOf, type WordTable } from './word-table';
 
@@ -14,52 +14,34 @@ export interface Reading {
   classes: Uint8Array;
   /** How often «han», «hun», «ho» … stand among the words from each token on, in steps 0–3; one more for the end. */
   pronouns: Uint8Array;
-  /** Words of nynorsk less words of bokmål from each token to the end of its line, -3 to 3; one more for the end. */
-  nynorsk: Int8Array;
 }
 
-/** What a word tells about those before it. */
-const PERSONAL = 1;
-const NYNORSK = 2;
-const BOKMAAL = 3;
-const TELLING = wordsThatTell([
-  [PERSONAL, 'han hun hans hennes hennar ham henne honom he she his her him'],
-  [NYNORSK, 'ikkje eg dei frå kva noko vart vore ein eit korleis kvifor berre mykje nokon saman meir'],
-  [BOKMAAL, 'ikke jeg en et fra hva noe ble vært hvordan hvorfor bare mye noen sammen mer også'],
-  // Spoken of, and nynorsk in most texts.
-  [PERSONAL, 'ho'],
-]);
+/** Words that tell that somebody was spoken of. */
+const PRONOUNS = wordsIn('han hun hans hennes hennar ham henne honom ho he she his her him');
 /** Words ahead in which a pronoun is counted. */
 const PRONOUN_REACH = 25;
 
-function wordsThatTell(groups: readonly [number, string][]): WordTable {
-  const words = groups.flatMap(([tells, list]) => list.split(' ').map((word) => ({ key: keyOf(hashOf(word)), tells })));
+function wordsIn(list: string): WordTable {
+  const keys = list.split(' ').map((word) => keyOf(hashOf(word)));
   return tableOf(
-    words.map(({ key }) => key),
-    words.map(({ tells }) => tells),
+    keys,
+    keys.map(() => 1),
   );
 }
 
-function hear(source: Source, gaps: Uint8Array, keys: Int32Array): { pronouns: Uint8Array; nynorsk: Int8Array } {
-  const { count } = source.tokens;
+function pronounsAhead({ tokens: { count } }: Source, keys: Int32Array): Uint8Array {
   const pronouns = new Uint8Array(count + 1);
-  const nynorsk = new Int8Array(count + 1);
   const told = new Uint8Array(count + PRONOUN_REACH);
   let inside = 0;
-  let balance = 0;
   for (let i = count - 1; i >= 0; i -= 1) {
-    const tells = lookUp(TELLING, keys[i] as number);
-    if ((gaps[i + 1] as number) >= GAP.line) balance = 0;
-    if (tells > 0) {
-      told[i] = tells;
-      if (tells === PERSONAL) inside += 1;
-      else balance += tells === NYNORSK ? 1 : -1;
+    if (lookUp(PRONOUNS, keys[i] as number) > 0) {
+      told[i] = 1;
+      inside += 1;
     }
-    if (told[i + PRONOUN_REACH] === PERSONAL) inside -= 1;
+    if (told[i + PRONOUN_REACH] === 1) inside -= 1;
     pronouns[i] = inside > 3 ? 3 : inside;
-    nynorsk[i] = balance > 3 ? 3 : balance < -3 ? -3 : balance;
   }
-  return { pronouns, nynorsk };
+  return pronouns;
 }
 
 export function readTokens(source: Source, model: NameModel): Reading {
@@ -80,5 +62,5 @@ export function readTokens(source: Source, model: NameModel): Reading {
     traits[i] = sets[found] as number;
   }
   gaps[count] = gapBetween(source, count - 1);
-  return { gaps, traits, classes, ...hear(source, gaps, keys) };
+  return { gaps, traits, classes, pronouns: pronounsAhead(source, keys) };
 }

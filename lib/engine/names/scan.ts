@@ -16,7 +16,7 @@ export interface NameReading {
   facts: UnitFacts;
 }
 
-export function readForNames(source: Source, model: NameModel): NameReading {
+function readForNames(source: Source, model: NameModel): NameReading {
   const reading = readTokens(source, model);
   const units = readUnits(source, reading);
   const facts = factsOf(source, reading, units, (hash) => Math.max(0, lookUp(model.words, keyOf(hash))));
@@ -61,7 +61,7 @@ export function scoreUnits(source: Source, model: NameModel, { reading, units, f
 }
 
 /** ln(p / (1 - p)) of «person» among all labels. */
-export function logOdds(logits: ArrayLike<number>): number {
+function logOdds(logits: ArrayLike<number>): number {
   let top = Number.NEGATIVE_INFINITY;
   for (let l = 0; l < logits.length; l += 1) if (l !== PERSON && (logits[l] as number) > top) top = logits[l] as number;
   let rest = 0;
@@ -124,7 +124,6 @@ export function candidatesOf(
       gapBefore: reading.gaps[from] as number,
       gapAfter: reading.gaps[to + 1] as number,
       isThing: isThing(source, reading, to),
-      nynorsk: reading.nynorsk[from] as number,
     });
   }
   return found;

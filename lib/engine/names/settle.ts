@@ -18,7 +18,7 @@ export const SETTLE_SIZE = SETTLE_WIDTH * (SETTLE_INPUTS + 1) + SETTLE_WIDTH + 1
 const HOPELESS = -9;
 
 /** Log-odds of each candidate when the row it stands in and the rest of the document have been heard. */
-export function settleScores(all: readonly NameCandidate[], model: NameModel): Float32Array {
+function settleScores(all: readonly NameCandidate[], model: NameModel): Float32Array {
   const uses = usesOf(all);
   const scores = new Float32Array(all.length);
   const inputs = new Float32Array(SETTLE_INPUTS);
@@ -51,11 +51,6 @@ const SURE = 2.2;
 const ALONE_IN_PROSE = 2;
 /** A line without capitals in a document that has some must be this much surer than a document without any. */
 const SMALL_AMONG_CAPITALS = 2;
-/**
- * Nynorsk is taken with this much less: the model has read less of it, is less sure of its names, and would miss one in
- * eight otherwise for the sake of a third fewer false ones.
- */
-const NYNORSK_LESS = 0.8;
 /** Bits of a shape that say how long the word is; 0 is one letter. */
 const LENGTH_BAND = 7;
 /** Step of `TRAIT.first` from which a name outweighs the country or city of the same name. */
@@ -110,17 +105,14 @@ function isBeside(all: readonly NameCandidate[], i: number): boolean {
   return (all[i] as NameCandidate).joined !== APART;
 }
 
-/** The model's thresholds for this document: by which Norwegian it is in, and whether it knows capitals. */
+/** The model's thresholds for this document: does it know capitals? */
 function limitsFor(all: readonly NameCandidate[], { thresholds }: NameModel): Float32Array {
   let capitals = 0;
-  let nynorsk = 0;
   for (const candidate of all) {
-    nynorsk += candidate.nynorsk;
     if (candidate.written === CAPITALISED) capitals += 1;
     else if (candidate.written === SMALL) capitals -= 1;
   }
   const limits = thresholds.slice();
-  if (nynorsk > 0) limits[CAPITALISED] = (limits[CAPITALISED] as number) - NYNORSK_LESS;
   if (capitals >= 0) limits[SMALL] = (limits[SMALL] as number) + SMALL_AMONG_CAPITALS;
   return limits;
 }

@@ -7,9 +7,9 @@ import { COMMON_SHIFT, FIRST_BITS, LAST_BITS, TRAIT } from './traits';
 /** How a unit hangs on the one before it. */
 export const APART = 0;
 /** A space, or the stop behind an initial. */
-export const BESIDE = 1;
+const BESIDE = 1;
 /** «van der», «bin» … stand between. */
-export const ACROSS_PARTICLE = 2;
+const ACROSS_PARTICLE = 2;
 
 /** How a unit is written. */
 export const CAPITALISED = 0;

@@ -34,9 +34,7 @@ export function citation(
   if (year) {
     const span = { start: name.end, end: name.end + year[0].length };
     const isSurname = !/[ .]/.test(text.slice(name.start, name.end)) && !gives(lower.slice(name.start, name.end));
-    const isBracketed = /[([] ?(?:(?:jf|se|cf|f\.eks)\.? )?(?:[^()\n]{0,60}(?:;|og|&|,) )?$/iu.test(
-      text.slice(Math.max(0, name.start - 70), name.start),
-    );
+    const isBracketed = opensSource(text, name.start);
     // «Kari (2015)» may be a child and her year of birth; «Berg (2015)» is a source, and so is «Kari Berg (2015) viser».
     if (
       / \(/.test(year[0])
@@ -55,6 +53,21 @@ export function citation(
       return mark;
   }
   return null;
+}
+
+/** How far before the name its bracket may open. */
+const BRACKET_REACH = 70;
+const SOURCE_OPENS = /^ ?(?:(?:jf|se|cf|kilder?|kjelder?)[.:]? )?$/i;
+const ONE_MORE = /(?:;|,|&| og) $/;
+
+/** «(», «(jf. », «(Kilder: », «(Dahl og » right before `start`. */
+function opensSource(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - BRACKET_REACH), start);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  if (open < 0) return false;
+  const between = before.slice(open + 1);
+  if (between.includes(')') || between.includes('\n')) return false;
+  return SOURCE_OPENS.test(between) || ONE_MORE.test(between);
 }
 
 function isCiting(marks: readonly Mark[], from: number): boolean {

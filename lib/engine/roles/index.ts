@@ -1,4 +1,4 @@
 export { assignRoles } from './assign';
-export { type CompiledPeople, compilePeople } from './people';
-export { roleIn, speaksForCase } from './speaks';
+export { compilePeople } from './people';
+export { speaksForCase } from './speaks';
 export { spreadRoles } from './spread';
