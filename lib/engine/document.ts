@@ -1,3 +1,4 @@
+import type { Span } from '../contracts/finding';
 import type { NameCandidate } from './names/candidate';
 import type { Candidate } from './validators/candidate';
 
@@ -5,6 +6,8 @@ import type { Candidate } from './validators/candidate';
 export interface DocumentFacts {
   /** The names of people, settled over the whole document. Their evidence may lie outside the part. */
   people: readonly Candidate[];
+  /** The document's words at a place, lower case, also outside the part. */
+  wordsAt(span: Span): string;
   /** A placeholder of ours stands somewhere: the text has been anonymised. */
   anonymised: boolean;
 }

@@ -73,6 +73,7 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
     const candidates = model ? scanNames(source, model) : [];
     const document = model && {
       people: settleNames(candidates, model),
+      wordsAt: ({ start, end }: Span) => source.lower.slice(start, end),
       anonymised: placeholders(source).length > 0,
     };
     const examined = examine({ ...source, document }, rules, inForce);
@@ -112,7 +113,12 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
     const people = named.people.flatMap((name) =>
       name.start >= from && name.end <= until ? (movedName(name, (span) => moved(span, -from)) ?? []) : [],
     );
-    const examined = examine({ ...source, document: { people, anonymised: marks.length > 0 } }, rules, inForce);
+    const wordsAt = ({ start, end }: Span) => readSource(text.slice(start + from, end + from), null).lower;
+    const examined = examine(
+      { ...source, document: { people, wordsAt, anonymised: marks.length > 0 } },
+      rules,
+      inForce,
+    );
     if (!isRepeatable(source, examined) || examined.wide.length > 0) return null;
     const move = (hit: Hit, kept: Kept) => movedHit(hit, (start) => kept(start) ?? named.kept(start));
     const single = splice(before.single, inOrder(examined.single), zone, from, move);

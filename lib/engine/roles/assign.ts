@@ -209,7 +209,7 @@ function isWhole({ text }: Source, { start, end }: Span): boolean {
 }
 
 /** The person of the pack's list that the name is: by full name, or by a surname that is enough. A genitive -s is no part of it. */
-function knownAs({ lower }: Source, name: Hit, { known, knownAlone }: CompiledPeople): KnownPerson | null {
+function knownAs({ lower, document }: Source, name: Hit, { known, knownAlone }: CompiledPeople): KnownPerson | null {
   const text = lower.slice(name.start, name.end).replaceAll(/\s+/g, ' ');
   const bare = text.replace(/['’]?s?['’]?$/, '');
   const whole = known.get(text) ?? known.get(bare);
@@ -217,7 +217,10 @@ function knownAs({ lower }: Source, name: Hit, { known, knownAlone }: CompiledPe
   if (text.includes(' ')) return null;
   // Where somebody of that surname stands whole, the surname is theirs.
   const repeat = name.evidence.find((item) => item.kind === 'repeat');
-  if (repeat?.kind === 'repeat') return known.get(lower.slice(repeat.span.start, repeat.span.end)) ?? null;
+  if (repeat?.kind === 'repeat') {
+    const { start, end } = repeat.span;
+    return known.get(document?.wordsAt(repeat.span) ?? lower.slice(start, end)) ?? null;
+  }
   return knownAlone.get(text) ?? knownAlone.get(bare) ?? null;
 }
 

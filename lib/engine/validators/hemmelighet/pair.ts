@@ -51,6 +51,7 @@ function secondOf(regex: RegExp, text: string, at: number): { value: string; sta
   const match = regex.exec(text);
   const group = match?.[match.length - 1];
   if (!match || group === undefined) return null;
+  // reads ≤ 100 characters: no group above is longer.
   const value = group.replace(/[.,:;?)]+$/, '');
   const start = at + match[0].length - group.length;
   return { value, start, end: start + value.length };
