@@ -106,8 +106,9 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
     read = until - from;
 
     const source = readSource(text.slice(from, until), rules.names);
-    const named = namesAfter(before, source, zone, from);
-    const marks = splice(before.placeholders, placeholders(source), zone, from, movedSpan);
+    const keptSpan = keptAfter(change);
+    const named = namesAfter(before, source, zone, from, keptSpan);
+    const marks = splice(before.placeholders, placeholders(source), zone, from, keptSpan, (span, kept) => kept(span));
     if (!named || !marks || marks.length > 0 !== before.placeholders.length > 0) return null;
 
     const people = named.people.flatMap((name) =>
@@ -120,9 +121,8 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
       inForce,
     );
     if (!isRepeatable(source, examined) || examined.wide.length > 0) return null;
-    const move = (hit: Hit, kept: Kept) => movedHit(hit, (start) => kept(start) ?? named.kept(start));
-    const single = splice(before.single, inOrder(examined.single), zone, from, move);
-    const combined = splice(before.combined, inOrder(examined.combined), zone, from, move);
+    const single = splice(before.single, inOrder(examined.single), zone, from, keptSpan, movedHit);
+    const combined = splice(before.combined, inOrder(examined.combined), zone, from, keptSpan, movedHit);
     const by = zone.newEnd - zone.oldEnd;
     const wide = before.wide.map((span) => (span.start < zone.start ? span : moved(span, by)));
     const { candidates, people: everybody } = named;
@@ -130,54 +130,40 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
   }
 
   /**
-   * The names of the document after a change, and where a place of an old candidate in the zone is now. Null when the
-   * change makes a name of something elsewhere, or takes one away there.
+   * The names of the document after a change; `keptSpan` tells where an old place is now. Null when the change makes a name of
+   * something elsewhere, or takes one away there.
    */
   function namesAfter(
     before: Read,
     source: Source,
     zone: Change,
     from: number,
-  ): { candidates: NameCandidate[]; people: readonly Candidate[]; kept: Kept } | null {
+    keptSpan: (span: Span) => Span | null,
+  ): { candidates: NameCandidate[]; people: readonly Candidate[] } | null {
     if (!model) return null;
     const first = firstFrom(before.candidates, zone.start);
     const next = firstFrom(before.candidates, zone.oldEnd);
     const old = before.candidates.slice(first, next);
     const found = scanNames(source, model).map((candidate) => moved(candidate, from));
     const now = found.filter(({ start }) => start >= zone.start && start < zone.newEnd);
-    const same = sameCandidates(old, now);
+    const same = sameCandidates(old, now) && old.every((one, index) => isAt(keptSpan(one), now[index]));
     const by = zone.newEnd - zone.oldEnd;
-    const kept = (start: number) => {
-      if (start < zone.start) return start;
-      if (start >= zone.oldEnd) return start + by;
-      const at = firstFrom(old, start);
-      return same && old[at]?.start === start ? (now[at]?.start ?? null) : null;
-    };
-    const keptEnd = (start: number, end: number) => {
-      if (start < zone.start || start >= zone.oldEnd) return end - start + (kept(start) ?? 0);
-      const at = old.findIndex((candidate) => candidate.end === end);
-      return now[at]?.end ?? null;
-    };
-    const candidates = [
-      ...before.candidates.slice(0, first),
-      ...now,
-      ...(by === 0
-        ? before.candidates.slice(next)
-        : before.candidates.slice(next).map((candidate) => moved(candidate, by))),
-    ];
-    const old2new = ({ start, end }: Span): Span | null => {
-      const at = kept(start);
-      const until = keptEnd(start, end);
-      return at === null || until === null ? null : { start: at, end: until };
-    };
+    // In place: what was kept of the old text is used up, and thousands of copies cost more than the reading.
+    const after = before.candidates.slice(next);
+    if (by !== 0)
+      for (const candidate of after) {
+        candidate.start += by;
+        candidate.end += by;
+      }
+    const candidates = [...before.candidates.slice(0, first), ...now, ...after];
     if (same) {
       const people: Candidate[] = [];
       for (const name of before.people) {
-        const now = movedName(name, old2new);
-        if (!now) return null;
-        people.push(now);
+        const still = movedName(name, keptSpan);
+        if (!still) return null;
+        people.push(still);
       }
-      return { candidates, people, kept };
+      return { candidates, people };
     }
     const people = settleNames(candidates, model);
     const outside = (names: readonly Candidate[], end: number) =>
@@ -185,8 +171,8 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
     const were = outside(before.people, zone.oldEnd);
     const are = outside(people, zone.newEnd);
     const unchanged =
-      were.length === are.length && were.every((name, index) => sameName(movedName(name, old2new), are[index]));
-    return unchanged ? { candidates, people, kept } : null;
+      were.length === are.length && were.every((name, index) => sameName(movedName(name, keptSpan), are[index]));
+    return unchanged ? { candidates, people } : null;
   }
 }
 
@@ -240,41 +226,47 @@ function isRepeatable({ normalised }: Source, { incomplete }: Examined): boolean
 }
 
 /** Where a place of the old text is in the new one; null when the change may have taken it away. */
-type Kept = (start: number) => number | null;
+type Kept = (span: Span) => Span | null;
+
+function keptAfter({ start, oldEnd, newEnd }: Change): Kept {
+  const by = newEnd - oldEnd;
+  return (span) =>
+    span.end <= start ? span : span.start >= oldEnd ? moved({ start: span.start, end: span.end }, by) : null;
+}
 
 /**
- * The old items before and after the change, and between them those of the part that was read again (`part` begins at
- * `from` of the new text). Null when an item lies across an edge, or tells of a place that the change has taken away.
+ * The old items outside the zone, and between them those of the part that was read again (`part` begins at `from` of the
+ * new text). Null when an item lies across an edge, or tells of a place that the change has taken away.
  */
-function splice<T extends { start: number; end: number }>(
+function splice<T extends Span>(
   old: readonly T[],
   part: readonly T[],
-  change: Change,
+  zone: Change,
   from: number,
+  kept: Kept,
   move: (item: T, kept: Kept) => T | null,
 ): T[] | null {
-  const by = change.newEnd - change.oldEnd;
-  const kept = (start: number) => (start < change.start ? start : start >= change.oldEnd ? start + by : null);
+  const crosses = (item: Span, start: number, end: number) =>
+    item.start < start ? item.end > start : item.start < end && item.end > end;
   const result: T[] = [];
+  const after: T[] = [];
   for (const item of old) {
-    if (item.start < change.start ? item.end > change.start : item.start < change.oldEnd && item.end > change.oldEnd)
-      return null;
-    if (item.start >= change.start && item.start < change.oldEnd) continue;
+    if (crosses(item, zone.start, zone.oldEnd)) return null;
+    if (item.start >= zone.start && item.start < zone.oldEnd) continue;
     const now = move(item, kept);
+    if (!now) return null;
+    (item.start < zone.start ? result : after).push(now);
+  }
+  const start = zone.start - from;
+  const end = zone.newEnd - from;
+  for (const item of part) {
+    if (crosses(item, start, end)) return null;
+    if (item.start < start || item.start >= end) continue;
+    const now = move(item, (span) => moved({ start: span.start, end: span.end }, from));
     if (!now) return null;
     result.push(now);
   }
-  const start = change.start - from;
-  const end = change.newEnd - from;
-  let at = firstFrom(result, change.start);
-  for (const item of part) {
-    if (item.start < start ? item.end > start : item.start < end && item.end > end) return null;
-    if (item.start < start || item.start >= end) continue;
-    const now = move(item, (offset) => offset + from);
-    if (!now) return null;
-    result.splice(at, 0, now);
-    at += 1;
-  }
+  for (const item of after) result.push(item);
   return result;
 }
 
@@ -297,42 +289,42 @@ function moved<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }
 
-function movedSpan(span: Span, kept: Kept): Span | null {
-  const start = kept(span.start);
-  return start === null ? null : { start, end: start + span.end - span.start };
+function isAt(place: Span | null, item: Span | undefined): boolean {
+  return place !== null && place.start === item?.start && place.end === item.end;
 }
 
 /** A name with its evidence at the places of the new text, or null when one of them is gone. */
-function movedName(name: Candidate, place: (span: Span) => Span | null): Candidate | null {
-  const at = place(name);
-  if (!at) return null;
-  const evidence: Evidence[] = [];
-  for (const item of name.evidence ?? []) {
-    const span = 'span' in item && item.span ? place(item.span) : undefined;
-    if (span === null) return null;
-    evidence.push(span ? ({ ...item, span } as Evidence) : item);
-  }
-  return { ...name, ...at, ...(name.evidence && { evidence }) };
+function movedName(name: Candidate, kept: Kept): Candidate | null {
+  const at = kept(name);
+  const evidence = movedEvidence(name.evidence ?? [], kept);
+  if (!at || !evidence) return null;
+  if (at.start === name.start && (!name.evidence || evidence === name.evidence)) return name;
+  return { ...name, start: at.start, end: at.end, ...(name.evidence && { evidence }) };
 }
 
 function sameName(a: Candidate | null, b: Candidate | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function movedHit(hit: Hit, move: Kept): Hit | null {
-  const start = move(hit.start);
-  if (start === null) return null;
-  // Most hits lie before the change, or carry no places: nothing is made anew for those.
-  let evidence = hit.evidence;
-  for (const [index, item] of hit.evidence.entries()) {
-    if (!('span' in item) || !item.span) continue;
-    const at = move(item.span.start);
-    if (at === null) return null;
-    if (at === item.span.start) continue;
-    if (evidence === hit.evidence) evidence = [...hit.evidence];
-    evidence[index] = { ...item, span: { start: at, end: at + item.span.end - item.span.start } } as Evidence;
-  }
-  if (start === hit.start && evidence === hit.evidence) return hit;
+function movedHit(hit: Hit, kept: Kept): Hit | null {
+  const at = kept(hit);
+  const evidence = movedEvidence(hit.evidence, kept);
+  if (!at || !evidence) return null;
+  if (at.start === hit.start && evidence === hit.evidence) return hit;
   const { ruleId, packId, type, confidence } = hit;
-  return { ruleId, packId, type, class: hit.class, confidence, start, end: start + hit.end - hit.start, evidence };
+  return { ruleId, packId, type, class: hit.class, confidence, start: at.start, end: at.end, evidence };
+}
+
+/** The same list when nothing in it has moved: most hits lie before the change, or carry no places. */
+function movedEvidence(evidence: Evidence[], kept: Kept): Evidence[] | null {
+  let result = evidence;
+  for (const [index, item] of evidence.entries()) {
+    if (!('span' in item) || !item.span) continue;
+    const at = kept(item.span);
+    if (!at) return null;
+    if (at.start === item.span.start) continue;
+    if (result === evidence) result = [...evidence];
+    result[index] = { ...item, span: { start: at.start, end: at.end } } as Evidence;
+  }
+  return result;
 }
