@@ -2,6 +2,7 @@ import type { Confidence, Evidence, Span } from '../contracts/finding';
 import type { CombinationRule } from '../contracts/pack';
 import { speaksForCase } from './roles';
 import type { CompiledCombination, CompiledTerm, Hit, TermHit } from './rules';
+import { firstFrom } from './sorted';
 import type { Source } from './source';
 import { partAt } from './structure';
 import { paragraphAround } from './surroundings';
@@ -205,16 +206,4 @@ function takeParts(
     if (count < part.min) return null;
   }
   return taken;
-}
-
-/** Index of the first of the sorted spans that starts at `from` or later. */
-function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -6,6 +6,7 @@ import { LOCAL_REACH, MAX_TEXT } from './limits';
 import { type NameCandidate, scanNames, settleNames } from './names';
 import { placeholders } from './protect';
 import type { CompiledRules, Hit } from './rules';
+import { firstFrom } from './sorted';
 import { readSource, type Source } from './source';
 import type { Candidate } from './validators/candidate';
 
@@ -268,17 +269,6 @@ function splice<T extends Span>(
   }
   for (const item of after) result.push(item);
   return result;
-}
-
-function firstFrom(items: readonly { start: number }[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function inOrder(hits: readonly Hit[]): Hit[] {

@@ -3,6 +3,7 @@ import type { Evidence, Span } from '../contracts/finding';
 import { placeholders } from './protect';
 import { speaksForCase } from './roles';
 import type { CompiledRules, CompiledTerm, Hit, SignalHit, Strength, TermHit } from './rules';
+import { firstFrom } from './sorted';
 import type { Source } from './source';
 import { paragraphAround, sentenceAround } from './surroundings';
 import { CAPITAL } from './tokens';
@@ -268,16 +269,4 @@ function distance(a: Span, b: Span): number {
 
 function byStart(a: Span, b: Span): number {
   return a.start - b.start;
-}
-
-/** Index of the first of the sorted spans that starts at `from` or later. */
-function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

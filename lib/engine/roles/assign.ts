@@ -1,9 +1,10 @@
 import type { Evidence, FindingType, PersonRole, Span } from '../../contracts/finding';
 import type { Hit } from '../rules';
+import { firstFrom } from '../sorted';
 import type { Source } from '../source';
 import { follows, isListed, isOwn, leads, partyBehind, sentenceOf } from './beside';
 import { citation, pastLife } from './cited';
-import { firstFrom, type Mark, marksAround } from './marks';
+import { type Mark, marksAround } from './marks';
 import { isNoPerson } from './no-person';
 import type { CompiledPeople, KnownPerson } from './people';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../contracts/finding';
+import { firstFrom } from '../sorted';
 import type { Source } from '../source';
-import { firstFrom, type Mark } from './marks';
+import type { Mark } from './marks';
 
 // «mfl.», «et al.»: no case worker writes a client so.
 const AND_OTHERS = /^,? ?(?:m\.? ?fl\.?|et\.? al\.?)(?!\p{L})/u;

@@ -1,6 +1,7 @@
 import type { Span } from '../../contracts/finding';
 import { isWordCode } from '../characters';
 import { LOCAL_REACH } from '../limits';
+import { firstFrom } from '../sorted';
 import type { Source } from '../source';
 import { tokenAt } from '../tokens';
 import { type CompiledPeople, type MarkKind, SHORTEST_ENDING, tailOf } from './people';
@@ -46,16 +47,4 @@ function readToken({ tokens, lower }: Source, index: number, people: CompiledPeo
   for (const { kind, text } of people.endings.get(tailOf(lower, end)) ?? [])
     if (end - start >= text.length + BEFORE_ENDING && lower.startsWith(text, end - text.length))
       into.push({ start, end, kind, text });
-}
-
-/** Index of the first mark that starts at `from` or later. */
-export function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
