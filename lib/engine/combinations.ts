@@ -1,4 +1,4 @@
-import type { Confidence, Evidence, Span } from '../contracts/finding';
+import type { Confidence, Evidence } from '../contracts/finding';
 import type { CombinationRule } from '../contracts/pack';
 import { speaksForCase } from './roles';
 import type { CompiledCombination, CompiledTerm, Hit, TermHit } from './rules';

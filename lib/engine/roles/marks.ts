@@ -1,7 +1,6 @@
 import type { Span } from '../../contracts/finding';
 import { isWordCode } from '../characters';
 import { LOCAL_REACH } from '../limits';
-import { firstFrom } from '../sorted';
 import type { Source } from '../source';
 import { tokenAt } from '../tokens';
 import { type CompiledPeople, type MarkKind, SHORTEST_ENDING, tailOf } from './people';
