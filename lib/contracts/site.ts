@@ -23,5 +23,43 @@ export interface SiteDescription {
   sendKeys: ('enter' | 'mod_enter')[];
   /** Channels by which text leaves before send, said to the person as a limit. */
   leavesBeforeSend: boolean;
+  /** The requests that take text out. A request that none describes is read whole. */
+  requests?: SiteRequest[];
   checked: string;
+}
+
+/** What a request takes with it. `prompt`: what the person sends; `draft`: what stands in the field, before they send; `file`: an upload. */
+export type Carries = 'prompt' | 'draft' | 'file';
+
+/** How a request's body is built, so that the text in it can be read. */
+export const BODY_SHAPES = [
+  'json',
+  'form',
+  'multipart',
+  'text',
+  'json_in_form',
+  'signalr',
+  'base64_json',
+  'query',
+  'binary',
+] as const;
+export type BodyShape = (typeof BODY_SHAPES)[number];
+
+/** One kind of request of a site that takes text out of the page. */
+export interface SiteRequest {
+  id: string;
+  carries: Carries;
+  /** `http` covers fetch, XMLHttpRequest, sendBeacon and form posts. */
+  transport: 'http' | 'websocket' | 'event_source';
+  /** Host pattern as in `SiteDescription.hosts`; left out: the page's own host. */
+  host?: string;
+  /** Path with `*` for any run of characters, `**` not needed: `/backend-api/*conversation`. */
+  path: string;
+  shape: BodyShape;
+  /**
+   * Where the text stands: keys with dots, `[]` for every member, `[0]` for one: `messages[].content.parts[]`. In
+   * `query` and `form` the first key is the parameter. Empty: every string in the body.
+   */
+  text: string[];
+  why: string;
 }
