@@ -13,6 +13,9 @@ const LOG_EVENTS = {
   editor_not_understood: 'warn',
   rewrite_failed: 'warn',
   ui_failed: 'error',
+  request_refused: 'warn',
+  draft_refused: 'info',
+  body_unread: 'warn',
 } as const satisfies Record<string, 'info' | 'warn' | 'error'>;
 export type LogEvent = keyof typeof LOG_EVENTS;
 

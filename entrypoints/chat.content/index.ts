@@ -2,14 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountInPage } from '../../components/in-page/mount-in-page';
 import { type CheckContext, type Checker, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
-import { type Guard, guardComposer, lateUi } from '../../lib/composer';
+import { type Guard, guardComposer, lateUi, mayPass } from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
+import { openEditor } from '../../lib/editors';
+import { guardRequests } from '../../lib/guard';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
 import { siteForHost } from '../../lib/sites';
+import { askAboutRequest, askAboutUpload } from './ask-about-request';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
 const ASK_AGAIN_MS = 3000;
@@ -113,6 +116,32 @@ export default defineContentScript({
       report: (code) => log(code),
       signal: ending.signal,
     });
+    const out = new Set<string>();
+    const asking = {
+      ui,
+      openPanel,
+      unchecked: (code: 'rules_missing' | 'file_not_read') => unchecked(code, context(), checker),
+      verdictOf: async (text: string) => {
+        await Promise.race([rulesReady, new Promise((resolve) => setTimeout(resolve, 2000))]);
+        return checkField?.(text, context()) ?? unchecked('rules_missing', context(), checker);
+      },
+    };
+    const requests = guardRequests({
+      view: window,
+      site: () => site,
+      check: (text) => checkField?.(text, context()) ?? null,
+      mayPass,
+      letOut: { has: (text) => out.has(text), note: (text) => void out.add(text) },
+      clearance: { isCleared: () => Promise.resolve('unknown') },
+      fieldTexts: () => {
+        const field = document.activeElement;
+        const text = field instanceof HTMLElement ? (openEditor(field)?.read()?.text ?? null) : null;
+        return text === null ? [] : [text];
+      },
+      askAbout: (text, verdict) => askAboutRequest(text, verdict, asking),
+      askAboutFile: () => askAboutUpload(asking),
+      report: (code) => log(code),
+    });
     const stopServing = serve('tab', {
       'protection.get': () => ({
         state: guard?.protection().state ?? 'starting',
@@ -127,6 +156,7 @@ export default defineContentScript({
     // Nothing ends it when the extension goes away: the gate stays, with the rules it has, and says that the page is outdated.
     world.kivettEnd = () => {
       stopServing();
+      requests.end();
       ending.abort();
       ui.destroy();
     };

@@ -1,3 +1,4 @@
+export { cardFor } from './converse';
 export { type Guard, guardComposer } from './guard-composer';
 export { lateUi } from './late-ui';
-export type { Checking } from './verdicts';
+export { type Checking, mayPass } from './verdicts';

@@ -1,0 +1,35 @@
+import { cardFor, mayPass } from '../../lib/composer';
+import type { Verdict } from '../../lib/contracts/decision';
+import type { InPageUi } from '../../lib/contracts/in-page';
+
+interface Asking {
+  ui: InPageUi;
+  unchecked: (code: 'rules_missing' | 'file_not_read') => Verdict;
+  openPanel: (articleId?: string) => void;
+  /** Resolves with the verdict once rules are here, or after a while without them. */
+  verdictOf: (text: string) => Promise<Verdict>;
+}
+
+/** The card for a prompt that is on its way by another road than the text field: the ways that change the text are not offered. */
+export async function askAboutRequest(text: string, known: Verdict | null, asking: Asking): Promise<'go' | 'refuse'> {
+  const verdict = known ?? (await asking.verdictOf(text));
+  if (mayPass(text, verdict)) return 'go';
+  const { decision } = verdict;
+  const ways = decision.ways.filter(({ kind }) => kind !== 'anonymise');
+  return answer({ ...verdict, decision: { ...decision, ways } }, text, asking);
+}
+
+/** The card for an upload that nobody has read. */
+export function askAboutUpload(asking: Asking): Promise<'go' | 'refuse'> {
+  return answer(asking.unchecked('file_not_read'), '', asking);
+}
+
+async function answer(verdict: Verdict, text: string, { ui, openPanel }: Asking): Promise<'go' | 'refuse'> {
+  const view = cardFor(verdict, text);
+  const choice = await ui.ask(view);
+  if (choice.kind === 'help') openPanel(choice.articleId);
+  const { action } = verdict.decision;
+  if (action === 'stop') return 'refuse';
+  if (choice.kind === 'send_with_reason') return view.kind === 'verdict' && action === 'ask' ? 'go' : 'refuse';
+  return choice.kind === 'send_unchecked' && view.kind === 'unchecked' ? 'go' : 'refuse';
+}

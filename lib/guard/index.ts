@@ -1,0 +1,1 @@
+export { guardRequests, type RequestGuard, type RequestGuardOptions } from './guard-requests';

@@ -1,0 +1,79 @@
+import { ANSWER, type Answer, ASK, ASKED, DECIDED, ENDED, HELLO, PINGED, type Question, READY } from './channel';
+
+export type { Answer, Question, Transport } from './channel';
+
+/** Told at once, or promised. */
+export type Judgement = Exclude<Answer, 'wait'> | Promise<Exclude<Answer, 'wait'>>;
+
+export interface Line {
+  /** `absent`: no word from the page's world; `changed`: the page has replaced something of ours. */
+  health(): 'alive' | 'changed' | 'absent';
+  /** Takes all patches back. */
+  end(): void;
+}
+
+/**
+ * The isolated world's end of the private line. Only the first hello counts: it is dispatched before any script of the page
+ * runs. `judge` must answer at once where the question says `sync`; a promise is then a refusal.
+ */
+export function openLine(view: Window, judge: (question: Question, files: readonly File[]) => Judgement): Line {
+  let line: HTMLInputElement | null = null;
+
+  const onAsked = () => {
+    const own = line;
+    if (!own) return;
+    const question = JSON.parse(own.getAttribute(ASK) ?? 'null') as Question | null;
+    if (!question) return;
+    const files = question.files ? [...(own.files ?? [])] : [];
+    if (files.length > 0) own.value = '';
+    let judged: Judgement;
+    try {
+      judged = judge(question, files);
+    } catch {
+      // An error of ours must not open the way for what was typed, and not eat what was not.
+      judged = 'go';
+    }
+    if (typeof judged === 'string') {
+      own.setAttribute(ANSWER, judged);
+      return;
+    }
+    if (question.sync) {
+      own.setAttribute(ANSWER, 'refuse');
+      return;
+    }
+    own.setAttribute(ANSWER, 'wait');
+    void judged.then((answer) => {
+      own.setAttribute(ANSWER, JSON.stringify({ id: question.id, answer }));
+      own.dispatchEvent(new Event(DECIDED));
+    });
+  };
+
+  const onHello = (event: Event) => {
+    event.stopImmediatePropagation();
+    const other = (event as MouseEvent).relatedTarget;
+    if (line || !(other instanceof HTMLInputElement) || other.isConnected) return;
+    line = other;
+    other.addEventListener(ASKED, onAsked);
+    other.setAttribute(ANSWER, 'hello');
+    view.removeEventListener(HELLO, onHello, true);
+  };
+  view.addEventListener(HELLO, onHello, true);
+  view.dispatchEvent(new Event(READY));
+
+  return {
+    health() {
+      if (!line) return 'absent';
+      line.setAttribute(ANSWER, '');
+      line.dispatchEvent(new Event(PINGED));
+      const answer = line.getAttribute(ANSWER);
+      line.setAttribute(ANSWER, '');
+      return answer === 'whole' ? 'alive' : answer === 'changed' ? 'changed' : 'absent';
+    },
+    end() {
+      view.removeEventListener(HELLO, onHello, true);
+      line?.dispatchEvent(new Event(ENDED));
+      line?.removeEventListener(ASKED, onAsked);
+      line = null;
+    },
+  };
+}
