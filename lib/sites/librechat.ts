@@ -1,6 +1,6 @@
 import type { SiteDescription } from '../contracts/site';
 
-/** LibreChat, from its public source. */
+/** LibreChat; the form is from its public source. */
 export const librechat: SiteDescription = {
   id: 'librechat',
   toolId: 'lokal-modell',
@@ -60,6 +60,6 @@ export const librechat: SiteDescription = {
     },
   ],
   grade: 'C',
-  doubt: 'Read from memory of its source, not run here.',
+  doubt: 'The field was read in its source; requests and edit field were not, and nothing was run.',
   checked: '2026-11-22',
 };
