@@ -12,7 +12,7 @@ const VALUE = `(?:"[^"\\\\\\n]*"|'[^'\\\\\\n]*'|${NAME})`;
 const ATTRIBUTE = `\\[${NAME}(?:[*^$~|]?=${VALUE}(?: i)?)?\\]`;
 const PART = new RegExp(`^(?:${NAME}|\\*)?(?:[#.]${NAME}|${ATTRIBUTE})*`);
 /** What says nothing of which field it is: alone, it would name every field of a page. */
-const ANY_FIELD = /^(?:\*|[a-z]+)?(?:\[(?:contenteditable(?:=[^\]]*)?|role(?:=[^\]]*)?)\])*$/;
+const ANY_FIELD = /^(?:\*|[a-z]+)?(?:\[(?:contenteditable(?:=[^\]]*)?|role="textbox")\])*$/;
 
 /**
  * The parts of a selector, from the outside in, or null when it is not one that this version takes: tags, ids, classes,
@@ -48,7 +48,9 @@ const selectors = z.array(selector).check(z.maxLength(20));
 const leftOut = z
   .array(
     z.strictObject({
-      css: css.check(z.refine((text) => !ANY_FIELD.test(selectorParts(text)?.at(-1) ?? ''), 'names_every_field')),
+      css: css.check(
+        z.refine((text) => !(selectorParts(text) ?? []).every((part) => ANY_FIELD.test(part)), 'names_every_field'),
+      ),
       why,
     }),
   )
@@ -57,7 +59,7 @@ const leftOut = z
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/));
 const host = z.string().check(
   // At least two labels after a star: `*.no` would be a country.
-  z.regex(/^(?:\*\.[a-z0-9-]{1,63}\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/),
+  z.regex(/^(?:\*\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/),
   z.maxLength(253),
 );
 const textPath = z

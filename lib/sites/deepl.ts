@@ -12,7 +12,7 @@ export const deepl: SiteDescription = {
       why: 'the source field, 2025',
     },
     { css: '[data-testid="translator-source-input"]', why: 'where the field itself has the test id' },
-    { css: 'textarea[dl-test="translator-source-input"]', why: 'older' },
+    { css: 'textarea[dl-test="translator-source-input"]', why: 'the older page' },
   ],
   notComposer: [
     { css: '[data-testid="translator-target-input"]', why: 'the answer' },

@@ -9,7 +9,7 @@ export const deepseek: SiteDescription = {
   composer: [
     { css: 'textarea.ds-scroll-area', why: 'class of October 2026' },
     { css: 'textarea[placeholder*="DeepSeek"]', why: 'the name of the service stands in every language' },
-    { css: '#chat-input', why: 'older' },
+    { css: '#chat-input', why: 'the older page' },
     { css: 'textarea[name="search"]', why: 'name of October 2026, misleading' },
     { css: 'textarea[rows]', why: 'a plain textarea with rows, as React draws it' },
   ],

@@ -9,7 +9,7 @@ export const googleAiStudio: SiteDescription = {
   composer: [
     { css: 'ms-prompt-input-wrapper textarea', why: 'clients of 2026' },
     { css: 'ms-autosize-textarea textarea', why: 'same field by its own element' },
-    { css: '.text-wrapper textarea', why: 'older' },
+    { css: '.text-wrapper textarea', why: 'the older page' },
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [

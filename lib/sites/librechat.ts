@@ -7,7 +7,7 @@ export const librechat: SiteDescription = {
   hosts: [],
   recognise: [
     { css: 'textarea#prompt-textarea[data-testid="text-input"]', why: 'the composer has both' },
-    { css: 'form [data-testid="text-input"]', why: 'same' },
+    { css: 'form [data-testid="text-input"]', why: 'the same field' },
   ],
   composer: [
     { css: 'textarea[data-testid="text-input"]', why: 'own source' },

@@ -8,7 +8,7 @@ export const you: SiteDescription = {
   hosts: hostsOf('you'),
   composer: [
     { css: 'textarea[name="q"]', why: 'one fixture' },
-    { css: '#search-input-textarea', why: 'older' },
+    { css: '#search-input-textarea', why: 'the older page' },
     { css: 'form textarea', why: 'a textarea in a form, if the name is changed' },
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
