@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { adminHosts, CHAT_MATCHES, HOST_PERMISSIONS } from './lib/sites/hosts';
 
-/** Hosts where KI-vett follows from the first day; others only when the person or the admin asks. */
-const CHAT_HOSTS = [
-  'https://chatgpt.com/*',
-  'https://chat.openai.com/*',
-  'https://claude.ai/*',
-  'https://gemini.google.com/*',
-  'https://copilot.microsoft.com/*',
-];
+/** The admin's own hosts, built in: `KIVETT_HOSTS=https://ki.kommune.no/* npm run build`. */
+const ADMIN_HOSTS = adminHosts(process.env.KIVETT_HOSTS);
 
 /** What `npm run packs` writes and the background reads at its first start. */
 const PACK_FILES = ['base.kivett.json', 'eksempel.kivett.json', 'trust.json'];
@@ -28,6 +23,11 @@ export default defineConfig({
       paths.push(...PACK_FILES.map((name) => `packs/${name}`));
     },
     // Built packs are no sources: they stay out of public/ and are laid into the package here.
+    // Every script that runs on the chat sites runs on the admin's hosts too, whichever scripts there are.
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? [])
+        if (CHAT_MATCHES.every((match) => script.matches?.includes(match))) script.matches?.push(...ADMIN_HOSTS);
+    },
     'build:publicAssets': (wxt, files) => {
       for (const name of PACK_FILES) {
         const absoluteSrc = join(wxt.config.root, '.built', 'packs', name);
@@ -43,7 +43,7 @@ export default defineConfig({
     default_locale: 'nb',
     // storage: settings. scripting + activeTab: follow a page the person asks for. sidePanel: the check that works everywhere.
     permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: CHAT_HOSTS,
+    host_permissions: [...HOST_PERMISSIONS, ...ADMIN_HOSTS],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       // Nothing is fetched, framed or evaluated by our pages: what is pasted into them can't leave.

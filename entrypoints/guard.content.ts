@@ -1,15 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardWorld } from '../lib/guard/main-world';
+import { CHAT_MATCHES } from '../lib/sites/hosts';
 
 /** The request guard's half in the page's own world; everything it may decide is decided by the other half. */
 export default defineContentScript({
-  matches: [
-    'https://chatgpt.com/*',
-    'https://chat.openai.com/*',
-    'https://claude.ai/*',
-    'https://gemini.google.com/*',
-    'https://copilot.microsoft.com/*',
-  ],
+  matches: [...CHAT_MATCHES],
   world: 'MAIN',
   // Before any script of the page: what it takes from the platform must be the platform's own.
   runAt: 'document_start',

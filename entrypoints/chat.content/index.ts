@@ -11,7 +11,8 @@ import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
-import { siteForHost } from '../../lib/sites';
+import { liveSite } from '../../lib/sites';
+import { CHAT_MATCHES } from '../../lib/sites/hosts';
 import { askAboutRequest, askAboutUpload } from './ask-about-request';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
@@ -24,21 +25,16 @@ const ASK_AGAIN_MS = 3000;
 const world = globalThis as typeof globalThis & { kivettEnd?: () => void };
 
 export default defineContentScript({
-  matches: [
-    'https://chatgpt.com/*',
-    'https://chat.openai.com/*',
-    'https://claude.ai/*',
-    'https://gemini.google.com/*',
-    'https://copilot.microsoft.com/*',
-  ],
+  matches: [...CHAT_MATCHES],
   // Before the page's own scripts: whoever listens on the window first decides.
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
     world.kivettEnd?.();
     const host = location.hostname;
-    const site = siteForHost(host);
     const ending = new AbortController();
+    const live = liveSite(document, host, ending.signal);
+    const { site } = live;
     let guard: Guard | null = null;
     let checker: Checker | null = null;
     let checkField: ReturnType<typeof createFieldCheck> | null = null;
@@ -70,6 +66,7 @@ export default defineContentScript({
       const compiled = rules.ok && rules.value.packs.length > 0 ? compileCheck(rules.value.packs) : null;
       if (compiled?.ok) {
         checker = compiled.value;
+        if (rules.ok) live.use(rules.value.packs);
         checkField = createFieldCheck(checker);
         rulesCame();
       } else if (!checker && !isOutdated()) {

@@ -1,9 +1,10 @@
 import type { Selector, SiteDescription } from '../contracts/site';
 import { editableOf } from '../editors';
+import { findComposer } from '../sites/heuristic';
 
 /** Finds text fields and send buttons on a page, by a site's description. */
 export interface Fields {
-  /** The composer as the description names it; among several the one in use, else the first (generic: the largest). */
+  /** The composer as the description names it; among several the one in use, else the first; on a page that nobody described the one that looks like it. */
   composer(): HTMLElement | null;
   /** The field an event happened in, when it is one that could be sent from. */
   ofEvent(path: readonly EventTarget[]): HTMLElement | null;
@@ -20,15 +21,16 @@ export interface Fields {
 const EDITABLE = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
 
 export function createFields(document: Document, site: SiteDescription): Fields {
-  const isGeneric = site.hosts.length === 0;
+  // Asked each time: the description is replaced when packs come, or when the page is recognised.
+  const isGeneric = () => site.hosts.length === 0;
   const isComposer = (element: Element) => matchesAny(element, site.composer);
   const couldBeSent = (element: Element) => !matchesAny(element, site.notComposer) && isVisible(element);
 
   const candidates = (): HTMLElement[] => {
-    for (const root of roots(document, isGeneric)) {
+    for (const root of roots(document, isGeneric())) {
       for (const { css } of site.composer) {
         const found = [...root.querySelectorAll<HTMLElement>(css)].filter(couldBeSent);
-        if (found.length > 0) return isGeneric ? allOf(root, site.composer).filter(couldBeSent) : found;
+        if (found.length > 0) return isGeneric() ? allOf(root, site.composer).filter(couldBeSent) : found;
       }
     }
     return [];
@@ -45,7 +47,7 @@ export function createFields(document: Document, site: SiteDescription): Fields 
       const field = inUse(within(around));
       if (field) return field;
       // A generic send selector fits any form's button: beyond its own form it means nothing.
-      if (isGeneric && around.nodeName === 'FORM') return null;
+      if (isGeneric() && around.nodeName === 'FORM') return null;
     }
     return null;
   };
@@ -56,7 +58,9 @@ export function createFields(document: Document, site: SiteDescription): Fields 
       const fields = candidates();
       const used = fields.find((field) => field.matches(':focus, :focus-within'));
       if (used) return used;
-      return isGeneric ? largest(fields) : (fields[0] ?? null);
+      if (!isGeneric()) return fields[0] ?? certain(document);
+      // A kind that was recognised names its field; on a page that nobody knows the field must look like one.
+      return site.recognise ? largest(fields) : findComposer(document).field;
     },
     ofEvent(path) {
       const named = path.find((target) => target instanceof HTMLElement && isComposer(target)) as
@@ -77,7 +81,7 @@ export function createFields(document: Document, site: SiteDescription): Fields 
           const button = [...around.querySelectorAll<HTMLElement>(css)].filter(isVisible).at(-1);
           if (button) return fieldFor(button) === field ? button : null;
         }
-        if (isGeneric && around.nodeName === 'FORM') return null;
+        if (isGeneric() && around.nodeName === 'FORM') return null;
       }
       return null;
     },
@@ -125,6 +129,12 @@ function* shadowRoots(root: ParentNode): Generator<ShadowRoot> {
 export function isVisible(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+}
+
+/** For a described site that has changed under us: only a field that leaves no doubt, else it is said that none is found. */
+function certain(document: Document): HTMLElement | null {
+  const likely = findComposer(document);
+  return likely.grade === 'certain' ? likely.field : null;
 }
 
 function largest(fields: readonly HTMLElement[]): HTMLElement | null {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ACTIONS, CEILINGS, CLASS_IDS } from './classes';
 import { localizedSchema } from './language';
+import { MAX_SITES, siteSchema } from './site-schema';
 
 // zod probes `new Function` on first use; an extension page's CSP reports that. See docs/adr.
 z.config({ jitless: true });
@@ -394,6 +395,8 @@ export const packSchema = z.strictObject({
   /** Strings that are never a finding nor a part of one: own units, public names. Literal, case as written. */
   protected: z._default(z.array(z.string()), []),
   tools: z._default(z.array(toolSchema), []),
+  /** AI chat sites: corrections by id to what the extension knows itself, and new ones. */
+  sites: z.optional(z.array(siteSchema).check(z.maxLength(MAX_SITES))),
   /** Ceiling a tool family has when nobody has decided. Only the national layer sets these. */
   family_ceilings: z.optional(z.partialRecord(z.enum(FAMILIES), ceiling)),
   decisions: z._default(z.array(decisionSchema), []),

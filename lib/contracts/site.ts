@@ -8,6 +8,9 @@ export interface Selector {
   why: string;
 }
 
+export const SITE_GRADES = ['A', 'B', 'C', '?'] as const;
+export type SiteGrade = (typeof SITE_GRADES)[number];
+
 /** What is known of one AI chat site. Data only: a signed pack may replace it, never add code. */
 export interface SiteDescription {
   id: string;
@@ -19,12 +22,26 @@ export interface SiteDescription {
   /** Fields that look like the composer and are not (hidden fallbacks, clipboards). */
   notComposer: Selector[];
   send: Selector[];
+  /** Field in which an earlier message is edited, where it is known; it is guarded like the composer. */
+  edit?: Selector[];
+  /**
+   * Structure that tells an in-house kind (Open WebUI, LibreChat …) from others, on a host that the person or the admin
+   * added. One match is enough. A description with `recognise` has no hosts of its own.
+   */
+  recognise?: Selector[];
   /** Which key sends. `enter`: plain Enter; `mod_enter`: Ctrl or Cmd with Enter. */
   sendKeys: ('enter' | 'mod_enter')[];
   /** Channels by which text leaves before send, said to the person as a limit. */
   leavesBeforeSend: boolean;
   /** The requests that take text out. A request that none describes is read whole. */
   requests?: SiteRequest[];
+  /**
+   * How well this is known. `A`: a dated capture or the site's own source; `B`: several independent clients of this year;
+   * `C`: one source, or an old one; `?`: nothing seen.
+   */
+  grade?: SiteGrade;
+  /** What is not known, in English for whoever maintains it. Present: the state may say «usikker», never «trygg». */
+  doubt?: string;
   checked: string;
 }
 
@@ -58,8 +75,11 @@ export interface SiteRequest {
   shape: BodyShape;
   /**
    * Where the text stands: keys with dots, `[]` for every member, `[0]` for one: `messages[].content.parts[]`. In
-   * `query` and `form` the first key is the parameter. Empty: every string in the body.
+   * `query` and `form` the first key is the parameter. A string on the way that holds JSON is opened. Empty: every string
+   * in the body.
    */
   text: string[];
+  /** What is not known of this request. */
+  doubt?: string;
   why: string;
 }

@@ -23,6 +23,7 @@ function duplicates(pack: Pack, below: readonly Pack[]): PackProblem[] {
     data_kinds: pack.data_kinds,
     contacts: pack.contacts,
     articles: pack.articles,
+    sites: pack.sites ?? [],
     decisions: pack.decisions.map((decision) => ({ id: `${decision.tool}+${decision.account ?? 'any'}` })),
     family_decisions: pack.family_decisions.map((decision) => ({ id: decision.family })),
   };
@@ -65,6 +66,7 @@ function dangling(pack: Pack, below: readonly Pack[]): PackProblem[] {
   for (const [key, hjemmel] of Object.entries(pack.hjemler)) {
     need(hjemler, [hjemmel.replaced_by], `hjemler/${key}/replaced_by`);
   }
+  for (const site of pack.sites ?? []) need(tools, [site.toolId ?? undefined], `sites/${site.id}/toolId`);
   for (const decision of pack.decisions) {
     need(tools, [decision.tool], `decisions/${decision.tool}/tool`);
     need(tools, [decision.alternative], `decisions/${decision.tool}/alternative`);

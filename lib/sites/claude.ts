@@ -1,9 +1,10 @@
 import type { SiteDescription } from '../contracts/site';
+import { hostsOf } from './hosts';
 
 export const claude: SiteDescription = {
   id: 'claude',
   toolId: 'claude',
-  hosts: ['claude.ai'],
+  hosts: hostsOf('claude'),
   composer: [
     { css: '[data-testid="chat-input"][contenteditable="true"]', why: 'the TipTap composer, several clients of 2026' },
     {
@@ -23,5 +24,84 @@ export const claude: SiteDescription = {
   ],
   sendKeys: ['enter', 'mod_enter'],
   leavesBeforeSend: false,
+  edit: [
+    { css: '[data-testid="user-message"] textarea', why: 'an earlier message is edited in a textarea of its own' },
+    { css: 'form textarea', why: 'same, where no test id stands' },
+  ],
+  grade: 'B',
+  requests: [
+    {
+      id: 'prompt',
+      carries: 'prompt',
+      transport: 'http',
+      path: '/api/organizations/*/chat_conversations/*/completion',
+      shape: 'json',
+      text: ['prompt', 'attachments[].extracted_content', 'messages[].content'],
+      why: 'a long paste travels in attachments',
+    },
+    {
+      id: 'retry',
+      carries: 'prompt',
+      transport: 'http',
+      path: '/api/organizations/*/chat_conversations/*/retry_completion',
+      shape: 'json',
+      text: ['prompt', 'attachments[].extracted_content'],
+      why: 'an edited message is sent again',
+    },
+    {
+      id: 'prompt-older',
+      carries: 'prompt',
+      transport: 'http',
+      path: '/api/append_message',
+      shape: 'json',
+      text: ['completion.prompt', 'prompt', 'attachments[].extracted_content'],
+      why: 'clients of 2024',
+    },
+    {
+      id: 'file',
+      carries: 'file',
+      transport: 'http',
+      path: '/api/organizations/*/wiggle/upload-file',
+      shape: 'multipart',
+      text: [],
+      why: 'most files, 2026',
+    },
+    {
+      id: 'file-upload',
+      carries: 'file',
+      transport: 'http',
+      path: '/api/*/upload',
+      shape: 'multipart',
+      text: [],
+      why: 'older, and projects',
+    },
+    {
+      id: 'file-convert',
+      carries: 'file',
+      transport: 'http',
+      path: '/api/organizations/*/convert_document',
+      shape: 'multipart',
+      text: [],
+      why: 'documents that are read on the server',
+    },
+    {
+      id: 'file-prepare',
+      carries: 'file',
+      transport: 'http',
+      path: '/api/*/files/prepare-upload',
+      shape: 'json',
+      text: [],
+      why: 'announces an upload',
+    },
+    {
+      id: 'project-text',
+      carries: 'prompt',
+      transport: 'http',
+      path: '/api/organizations/*/projects/*/docs',
+      shape: 'json',
+      text: ['content', 'file_name'],
+      why: 'text added to a project',
+    },
+  ],
   checked: '2026-11-22',
 };

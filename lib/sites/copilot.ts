@@ -1,10 +1,11 @@
 import type { SiteDescription } from '../contracts/site';
+import { hostsOf } from './hosts';
 
 /** Microsoft Copilot for consumers. Edge lets no extension run here; that is said by the popup, not by this file. */
 export const copilot: SiteDescription = {
   id: 'copilot',
   toolId: 'copilot',
-  hosts: ['copilot.microsoft.com'],
+  hosts: hostsOf('copilot'),
   composer: [
     { css: 'textarea#userInput', why: 'controlled React textarea, 2025 and 2026' },
     { css: 'textarea[data-testid="composer-input"]', why: 'same field by test id' },
@@ -21,5 +22,27 @@ export const copilot: SiteDescription = {
   ],
   sendKeys: ['enter', 'mod_enter'],
   leavesBeforeSend: false,
+  grade: 'B',
+  requests: [
+    {
+      id: 'prompt',
+      carries: 'prompt',
+      transport: 'websocket',
+      path: '/c/api/chat',
+      shape: 'json',
+      text: ['content[].text', 'text'],
+      why: 'frames with event «send»; one client has text outside content',
+    },
+    {
+      id: 'file',
+      carries: 'file',
+      transport: 'http',
+      path: '/c/api/attachments',
+      shape: 'binary',
+      text: [],
+      why: "raw body with the file's own type",
+      doubt: 'one source says multipart',
+    },
+  ],
   checked: '2026-11-22',
 };

@@ -1,9 +1,10 @@
 import type { SiteDescription } from '../contracts/site';
+import { hostsOf } from './hosts';
 
 export const gemini: SiteDescription = {
   id: 'gemini',
   toolId: 'gemini',
-  hosts: ['gemini.google.com'],
+  hosts: hostsOf('gemini'),
   composer: [
     { css: 'rich-textarea .ql-editor[contenteditable="true"]', why: 'the Quill composer, captures of 2025 and 2026' },
     { css: '.ql-editor[contenteditable="true"]', why: 'the class pair on one element, as one capture has it' },
@@ -18,5 +19,28 @@ export const gemini: SiteDescription = {
   ],
   sendKeys: ['enter', 'mod_enter'],
   leavesBeforeSend: false,
+  grade: 'B',
+  requests: [
+    {
+      id: 'prompt',
+      carries: 'prompt',
+      transport: 'http',
+      path: '*/assistant.lamda.BardFrontendService/StreamGenerate',
+      shape: 'json_in_form',
+      text: ['f.req[1][0][0]'],
+      why: 'JSON in a string in JSON in a form; path seen as _/BardChatUi/data/…',
+    },
+    {
+      id: 'file',
+      carries: 'file',
+      transport: 'http',
+      host: 'content-push.googleapis.com',
+      path: '/upload/*',
+      shape: 'binary',
+      text: [],
+      why: 'resumable upload',
+      doubt: 'seen in 2024 only',
+    },
+  ],
   checked: '2026-11-22',
 };

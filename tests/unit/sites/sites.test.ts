@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SiteDescription } from '../../../lib/contracts/site';
-import { generic, SITES, siteForHost } from '../../../lib/sites';
+import { siteSchema } from '../../../lib/contracts/site-schema';
+import { generic, KINDS, SITES, siteForHost } from '../../../lib/sites';
 
-const ALL: readonly SiteDescription[] = [...SITES, generic];
+const ALL: readonly SiteDescription[] = [...SITES, ...KINDS, generic];
 
 describe('siteForHost', () => {
   it('knows each described host, in any case and with www', () => {
@@ -23,6 +23,8 @@ describe('siteForHost', () => {
     expect(siteForHost('')).toBe(generic);
   });
 });
+
+const REQUESTED = [...SITES, ...KINDS];
 
 describe.each(ALL.map((site) => [site.id, site] as const))('the description of %s', (_id, site) => {
   it('gives a reason for every selector, and no selector twice', () => {
@@ -53,10 +55,38 @@ it('no two descriptions share a host or an id', () => {
   expect(new Set(ALL.map(({ id }) => id)).size).toBe(ALL.length);
 });
 
-it('every described host is followed from the first day: in the manifest and by the content script', () => {
-  for (const file of ['../../../wxt.config.ts', '../../../entrypoints/chat.content/index.ts']) {
-    const source = readFileSync(new URL(file, import.meta.url), 'utf8');
-    const followed = [...source.matchAll(/'https:\/\/([^/'*]+)\/\*'/g)].map((match) => match[1]);
-    expect(followed.sort()).toEqual(SITES.flatMap((site) => site.hosts).sort());
+it('describes at least twenty sites and nine in-house kinds; each says how well it is known', () => {
+  expect(SITES.length).toBeGreaterThanOrEqual(20);
+  expect(KINDS.length).toBeGreaterThanOrEqual(9);
+  for (const site of REQUESTED) {
+    expect(site.grade, site.id).toBeDefined();
+    // One source, or none: the state must be able to say «usikker».
+    if (site.grade === 'C' || site.grade === '?') expect(site.doubt, site.id).toBeDefined();
   }
 });
+
+it('an in-house kind is known by structure and has no hosts; a site has hosts', () => {
+  for (const kind of KINDS)
+    expect([kind.hosts, kind.recognise?.length ?? 0], kind.id).toEqual([[], expect.any(Number)]);
+  for (const kind of KINDS) expect(kind.recognise?.length, kind.id).toBeGreaterThan(0);
+  for (const site of SITES) expect(site.hosts.length, site.id).toBeGreaterThan(0);
+});
+
+it('every description says by which requests text leaves, and whether it does so before send', () => {
+  for (const site of REQUESTED) {
+    expect(
+      site.requests?.some(({ carries }) => carries !== 'file'),
+      site.id,
+    ).toBe(true);
+    const drafts = site.requests?.some(({ carries }) => carries === 'draft') ?? false;
+    expect(site.leavesBeforeSend, site.id).toBe(drafts);
+  }
+});
+
+it.each(REQUESTED.map((site) => [site.id, site] as const))(
+  '%s passes the check that a pack’s description must pass',
+  (_, site) => {
+    const parsed = siteSchema.safeParse(site);
+    expect(parsed.error?.issues ?? []).toEqual([]);
+  },
+);
