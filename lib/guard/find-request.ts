@@ -25,7 +25,7 @@ export function findRequest(
     site.requests?.find(
       (request) =>
         // A page may move between EventSource and a streaming fetch of the same address.
-        (request.transport === kind || (request.transport === 'event_source' && kind === 'http')) &&
+        (request.transport === kind || (request.transport !== 'websocket' && kind !== 'websocket')) &&
         hostMatches(address.host, request.host ?? host) &&
         pathMatches(address.pathname, request.path),
     ) ?? null

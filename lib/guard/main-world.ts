@@ -157,14 +157,18 @@ export function guardWorld(view: Window & typeof globalThis): void {
 
   /** Replaces a function by a proxy of it: its name, length and source text stay. */
   function patch<T extends object, K extends keyof T>(target: T, key: K, handler: ProxyHandler<never>): void {
-    const before = Object.getOwnPropertyDescriptor(target, key);
-    if (!before || typeof before.value !== 'function') return;
-    const proxy = new Stand(before.value, handler as ProxyHandler<object>);
-    Object.defineProperty(target, key, { ...before, value: proxy });
+    const own = Object.getOwnPropertyDescriptor(target, key);
+    const native = target[key];
+    if (typeof native !== 'function') return;
+    const proxy = new Stand(native, handler as ProxyHandler<object>);
+    const place = own ?? { configurable: true, enumerable: true, writable: true };
+    Object.defineProperty(target, key, { ...place, value: proxy });
     mine[mine.length] = () => target[key] === (proxy as unknown);
     undo[undo.length] = () => {
       // A page that wrapped ours keeps its wrapper; ours then only passes on.
-      if (target[key] === (proxy as unknown)) Object.defineProperty(target, key, before);
+      if (target[key] !== (proxy as unknown)) return;
+      if (own) Object.defineProperty(target, key, own);
+      else delete target[key];
     };
   }
   const mine: (() => boolean)[] = [];

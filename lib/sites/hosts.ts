@@ -42,8 +42,11 @@ export const SITE_HOSTS: readonly SiteHost[] = [
   ...builtIn('meta-ai', 'www.meta.ai', 'meta.ai'),
   ...builtIn('poe', 'poe.com'),
   ...builtIn('you', 'you.com'),
-  // The chat is an application of its own under /chat; the rest of the host is loaded as other pages.
-  { site: 'huggingchat', host: 'huggingface.co', path: '/chat', access: 'built_in' },
+  ...asked(
+    'huggingchat',
+    "models and data sets live on the same host; a guard in frames can't keep to one path",
+    'huggingface.co',
+  ),
   ...builtIn('duckai', 'duck.ai'),
   ...asked('duckai', 'the search engine: the chat is told apart by the query only (?ia=chat)', 'duckduckgo.com'),
   ...builtIn('notebooklm', 'notebook.google.com', 'notebooklm.google.com', 'notebooklm.cloud.google.com'),
