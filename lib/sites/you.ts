@@ -13,7 +13,7 @@ export const you: SiteDescription = {
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
-    { css: 'button[data-testid="submit-button"]', why: 'a guess that no capture shows; tried after what is known' },
+    { css: 'button[data-testid="submit-button"]', why: 'a guess: no capture shows it' },
     { css: 'form button[type="submit"]', why: 'a composer in a form' },
   ],
   sendKeys: ['enter', 'mod_enter'],
