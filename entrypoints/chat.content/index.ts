@@ -11,7 +11,7 @@ import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
-import { liveSite } from '../../lib/sites';
+import { generic, liveSite } from '../../lib/sites';
 import { CHAT_MATCHES } from '../../lib/sites/hosts';
 import { askAboutRequest, askAboutUpload } from './ask-about-request';
 
@@ -142,7 +142,7 @@ export default defineContentScript({
     const stopServing = serve('tab', {
       'protection.get': () => ({
         state: guard?.protection().state ?? 'starting',
-        siteId: site.hosts.length > 0 ? site.id : null,
+        siteId: site.id === generic.id ? null : site.id,
         leavesBeforeSend: site.leavesBeforeSend,
       }),
       'rules.changed': async () => {

@@ -9,7 +9,7 @@ export interface Selector {
 }
 
 export const SITE_GRADES = ['A', 'B', 'C', '?'] as const;
-export type SiteGrade = (typeof SITE_GRADES)[number];
+type SiteGrade = (typeof SITE_GRADES)[number];
 
 /** What is known of one AI chat site. Data only: a signed pack may replace it, never add code. */
 export interface SiteDescription {

@@ -40,6 +40,7 @@ export const deepChat: SiteDescription = {
       doubt: 'address differs for each page',
     },
   ],
-  grade: 'A',
+  grade: 'C',
+  doubt: 'Class names are from its package; the address of the request is what each page sets.',
   checked: '2026-11-22',
 };

@@ -7,7 +7,7 @@ export const duckai: SiteDescription = {
   toolId: 'duckai',
   hosts: hostsOf('duckai'),
   composer: [
-    { css: 'textarea[name="user-prompt"]', why: 'name in some builds' },
+    { css: 'textarea[name="user-prompt"]', why: 'a guess: no capture shows it' },
     { css: 'main form textarea', why: 'no name was seen: the textarea of the chat form' },
     { css: 'form textarea', why: 'same outside main' },
   ],

@@ -50,6 +50,7 @@ export const flowise: SiteDescription = {
       why: 'goes up before the question',
     },
   ],
-  grade: 'B',
+  grade: 'C',
+  doubt: 'Ran as a test bed for keys only: selectors and requests were not read in its source.',
   checked: '2026-11-22',
 };

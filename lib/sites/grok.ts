@@ -14,7 +14,7 @@ export const grok: SiteDescription = {
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
-    { css: '[data-testid="chat-submit"]', why: 'test id in some builds' },
+    { css: '[data-testid="chat-submit"]', why: 'a guess: no capture shows it' },
     { css: '[data-testid="grok_send_button"]', why: 'on x.com' },
     { css: 'button[aria-label="Submit"]', why: 'English only; the label follows the language' },
     { css: 'form button[type="submit"]', why: 'a composer in a form' },

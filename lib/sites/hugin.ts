@@ -10,7 +10,7 @@ export const hugin: SiteDescription = {
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
     { css: 'form button[type="submit"]', why: 'a composer in a form' },
-    { css: 'button[title="Send"]', why: 'in some builds' },
+    { css: 'button[title="Send"]', why: 'a guess: no capture shows it' },
   ],
   sendKeys: ['enter', 'mod_enter'],
   leavesBeforeSend: false,

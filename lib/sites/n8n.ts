@@ -41,6 +41,7 @@ export const n8n: SiteDescription = {
       why: 'with files the same fields travel as a form',
     },
   ],
-  grade: 'A',
+  grade: 'C',
+  doubt: 'The send button was read in its source; field and requests were not.',
   checked: '2026-11-22',
 };

@@ -28,7 +28,8 @@ export const nextchat: SiteDescription = {
       why: 'straight to the API of the model, by way of its own server',
     },
   ],
-  grade: 'B',
-  doubt: 'Files are pictures in the body.',
+  grade: 'C',
+  doubt:
+    'Ran as a test bed for keys only: selectors and requests were not read in its source. Files are pictures in the body.',
   checked: '2026-11-22',
 };

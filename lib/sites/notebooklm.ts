@@ -13,7 +13,7 @@ export const notebooklm: SiteDescription = {
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
     { css: 'query-box button[type="submit"]', why: 'clients of 2026' },
-    { css: 'button.submit-button', why: 'class in some builds' },
+    { css: 'button.submit-button', why: 'a guess: no capture shows it' },
   ],
   sendKeys: ['enter', 'mod_enter'],
   leavesBeforeSend: false,

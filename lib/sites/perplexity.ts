@@ -14,7 +14,7 @@ export const perplexity: SiteDescription = {
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
     { css: 'button[aria-label="Submit"]', why: 'English only; the label follows the language' },
-    { css: 'button[data-testid="submit-button"]', why: 'test id in some builds' },
+    { css: 'button[data-testid="submit-button"]', why: 'a guess: no capture shows it' },
     { css: 'form button[type="submit"]', why: 'a composer in a form' },
   ],
   sendKeys: ['enter', 'mod_enter'],

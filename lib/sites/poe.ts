@@ -12,8 +12,8 @@ export const poe: SiteDescription = {
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
-    { css: 'button[data-button-send="true"]', why: 'attribute in some builds' },
-    { css: 'button[class*="SendButton"]', why: 'class in some builds' },
+    { css: 'button[data-button-send="true"]', why: 'a guess: no capture shows it' },
+    { css: 'button[class*="SendButton"]', why: 'a guess: no capture shows it' },
     { css: 'button[aria-label*="Send"]', why: 'English only; the label follows the language' },
   ],
   sendKeys: ['enter', 'mod_enter'],

@@ -13,7 +13,7 @@ export const you: SiteDescription = {
   ],
   notComposer: [{ css: 'textarea[aria-hidden="true"]', why: 'measuring fields' }],
   send: [
-    { css: 'button[data-testid="submit-button"]', why: 'test id in some builds' },
+    { css: 'button[data-testid="submit-button"]', why: 'a guess: no capture shows it' },
     { css: 'form button[type="submit"]', why: 'a composer in a form' },
   ],
   sendKeys: ['enter', 'mod_enter'],

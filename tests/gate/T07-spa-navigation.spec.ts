@@ -34,7 +34,7 @@ test('T7 a send button that the page has replaced is guarded like the one before
 test('T7 a new chat takes the composer away and draws another: the new one is guarded, and marked as watched', async ({
   chat,
 }) => {
-  const { page, probe, sent, focus, ready } = await chat(chatgpt);
+  const { page, probe, sent, focus } = await chat(chatgpt);
   await page.evaluate(() => Object.assign(window, { before: document.querySelector('#prompt-textarea') }));
   await page.locator('#new-chat').click();
   expect(
@@ -44,8 +44,9 @@ test('T7 a new chat takes the composer away and draws another: the new one is gu
     'the page has drawn another composer',
   ).toBe(true);
   await focus();
-  await ready();
   await page.keyboard.type(caseText.text);
+  // Only a marker that follows the new field can count what stands in it.
+  await expect.poll(() => probe.badge(), { message: 'the new field is read' }).toMatch(/KI-vett: Fortrolig, \d+ funn/);
   await page.keyboard.press('Enter');
   await expect
     .poll(() => probe.cardText(), { message: 'the card is there' })

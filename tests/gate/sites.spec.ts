@@ -125,3 +125,24 @@ for (const { name, html } of states('unknown/others')) {
     expect(composer).toBeNull();
   });
 }
+
+test('a pack names a field that nobody here knew: fields that were made before use it from then on', async ({
+  page,
+}) => {
+  const html =
+    '<div id="talk-here" contenteditable="true" data-k="composer"></div><table><tr><td><textarea></textarea></td></tr></table>';
+  await look(page, html, 'chatgpt');
+  expect(await page.evaluate(() => window.withPack('chatgpt.com', '#talk-here'))).toEqual({
+    before: null,
+    after: 'composer',
+    id: 'chatgpt',
+  });
+});
+
+test('a page that draws itself late is recognised when its field gets focus, before anything can be typed', async ({
+  page,
+}) => {
+  const rich = states('open-webui').find(({ name }) => name === 'rich');
+  await look(page, rich?.html ?? '', 'generic');
+  expect(await page.evaluate(() => window.onFocus('#chat-input'))).toEqual({ before: 'generic', after: 'open-webui' });
+});

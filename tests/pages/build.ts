@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { CHAT_PAGES } from './catalogue';
+import { MORE_PAGES } from './more-catalogue';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -32,7 +33,7 @@ async function bundle(entry: string, name: string): Promise<void> {
 
 /** Builds every chat page's script, and the guard without its extension, into {@link BUILT_PAGES}. */
 export async function buildPages(): Promise<void> {
-  for (const { script } of CHAT_PAGES) {
+  for (const { script } of [...CHAT_PAGES, ...MORE_PAGES]) {
     const typescript = join(here, `${script}.ts`);
     await bundle(existsSync(typescript) ? typescript : `${typescript}x`, script);
   }

@@ -50,7 +50,7 @@ export async function serveChatPages(context: BrowserContext): Promise<ChatServe
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 
-function html({ script }: ChatPage): string {
+export function html({ script }: Pick<ChatPage, 'script'>): string {
   return `<!doctype html>
 <html lang="nb">
 <head>
