@@ -1,3 +1,4 @@
+export { whenHolding } from './frame-ui';
 export { type Guard, guardComposer } from './guard-composer';
 export { lateUi } from './late-ui';
 export type { Checking } from './verdicts';

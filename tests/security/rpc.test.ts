@@ -19,6 +19,9 @@ const handlers: Handlers<'background'> = {
   'panel.open': () => note('panel.open', { opened: true }),
   'packs.list': () => note('packs.list', []),
   'packs.install': () => note('packs.install', { installed: true, problems: [] }),
+  'protection.changed': () => note('protection.changed', {}),
+  'protection.tab': () =>
+    note('protection.tab', { protection: { state: 'not_here' as const }, siteId: null, account: 'unknown' as const }),
 };
 const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'rules.get': {},
@@ -29,6 +32,8 @@ const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'panel.open': {},
   'packs.list': {},
   'packs.install': { file: '' },
+  'protection.changed': { protection: { state: 'protected' }, holds: true, siteId: null },
+  'protection.tab': { tabId: 1, host: null },
 };
 const names = Object.keys(inputs) as (keyof Handlers<'background'>)[];
 
