@@ -37,6 +37,9 @@ async function syncNow(hosts: readonly string[]): Promise<void> {
           matches: [patternOf(host)],
           js: [CONTENT_SCRIPT],
           runAt: 'document_start' as const,
+          // As the built-in ones: composers in frames, also in those without an address of their own.
+          allFrames: true,
+          matchOriginAsFallback: true,
           persistAcrossSessions: true,
         })),
       );
@@ -54,7 +57,7 @@ export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
     for (const { id } of tabs) {
       if (id === undefined) continue;
       try {
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT as never] });
+        await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [CONTENT_SCRIPT as never] });
       } catch {
         // A tab that the browser protects or has put to sleep; a reload starts it there.
         log('follow_failed', { code: logId('open_tab') });
