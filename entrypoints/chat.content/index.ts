@@ -13,6 +13,7 @@ import { anonymise } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
 import { hostsOf } from '../../lib/services/hosts';
 import { siteForHost } from '../../lib/sites';
+import { onNewDocument } from './new-document';
 import { hostOfFrame, tellState } from './tell-state';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
@@ -41,7 +42,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main() {
+  main: function start() {
     world.kivettEnd?.();
     const host = hostOfFrame();
     const isTop = window === window.top;
@@ -177,6 +178,7 @@ export default defineContentScript({
       ending.abort();
       ui.destroy();
     };
+    onNewDocument(document, ending.signal, start);
     if (isTop) startRules();
     void tell();
   },

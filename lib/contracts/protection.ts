@@ -34,15 +34,15 @@ export interface Health {
   slipped: boolean;
 }
 
-/** What is not protected while the rest is. */
+/** What is not protected while the rest is, worst first: the marker has room for one. */
 export const GAPS = [
   'slipped',
   'other_field',
-  'request_guard_absent',
-  'request_guard_lost',
-  'drafts',
-  'send_button_unknown',
   'send_path_unknown',
+  'send_button_unknown',
+  'request_guard_lost',
+  'request_guard_absent',
+  'drafts',
   'site_unknown',
   'site_uncertain',
   ...UNCOVERED,

@@ -34,11 +34,11 @@ function gapsOf(health: Health): Gap[] {
   const gaps: [Gap, boolean][] = [
     ['slipped', health.slipped],
     ['other_field', health.otherField || health.composer === 'unknown_field'],
+    ['send_path_unknown', health.sendPath === 'unknown'],
+    ['send_button_unknown', health.sendPath === 'key_only'],
     ['request_guard_lost', health.requestGuard === 'lost'],
     ['request_guard_absent', health.requestGuard === 'absent'],
     ['drafts', health.drafts && !guarded],
-    ['send_button_unknown', health.sendPath === 'key_only'],
-    ['send_path_unknown', health.sendPath === 'unknown'],
     ['site_unknown', health.site === 'unknown'],
     ['site_uncertain', health.site === 'uncertain'],
   ];

@@ -57,7 +57,10 @@ export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
     for (const { id } of tabs) {
       if (id === undefined) continue;
       try {
-        await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [CONTENT_SCRIPT as never] });
+        await browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: [CONTENT_SCRIPT as never],
+        });
       } catch {
         // A tab that the browser protects or has put to sleep; a reload starts it there.
         log('follow_failed', { code: logId('open_tab') });

@@ -17,17 +17,15 @@ for (const host of ['m365.cloud.microsoft', 'copilot.cloud.microsoft']) {
       const page = await browser.context.newPage();
       await page.goto(`https://${host}/chat`);
 
-      const before = await pressToolbarButton(page, browser);
-      await expect.poll(() => before.text()).toContain(t('nb', 'state.not_here'));
-      await page.bringToFront();
-      // The same browser, now by Edge's name.
+      // The same browser, by Edge's name.
       await (await browser.worker()).evaluate((userAgent) => {
         Object.defineProperty(navigator, 'userAgent', { get: () => userAgent });
       }, EDGE);
-      await expect.poll(() => before.text()).toContain(t('nb', 'why.browser'));
-      expect(await before.text()).not.toContain('følger med');
-      expect(await before.text()).not.toContain(t('nb', 'popup.follow'));
-      await before.press(t('nb', 'protection.openPanel'));
+      const popup = await pressToolbarButton(page, browser);
+      await expect.poll(() => popup.text()).toContain(t('nb', 'why.browser'));
+      expect(await popup.text()).not.toContain('følger med');
+      expect(await popup.text()).not.toContain(t('nb', 'popup.follow'));
+      await popup.press(t('nb', 'protection.openPanel'));
       await expect.poll(() => isSidePanelOpen(browser)).toBe(true);
     } finally {
       await browser.close();

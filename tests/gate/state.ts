@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { Browser } from '../e2e/fixtures';
 
 /** What stands on our button for one tab. */
@@ -9,8 +9,12 @@ export interface Toolbar {
 
 /** The toolbar of the tab whose address begins with `address`, as the browser has it. */
 export async function toolbarOf(browser: Browser, address: string): Promise<Toolbar> {
-  const worker = await browser.worker();
-  return worker.evaluate(async (start) => {
+  return readToolbar(await browser.worker(), address);
+}
+
+/** The same, read by one of the extension's own pages: after a reload the debugger has lost the background. */
+export function readToolbar(from: Worker | Page, address: string): Promise<Toolbar> {
+  return (from as Worker).evaluate(async (start) => {
     const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(start));
     if (tab?.id === undefined) return { title: 'no tab', badge: '' };
     const [title, badge] = await Promise.all([
