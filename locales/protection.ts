@@ -46,7 +46,7 @@ export const protection = {
     en: 'Nothing you write here is checked. Check the text in the side panel, or ask me to follow along.',
   },
 
-  'partly.heading': { nb: 'Dette ser jeg ikke:', nn: 'Dette ser eg ikkje:', en: 'What I do not see:' },
+  'partly.heading': { nb: 'Dette mangler:', nn: 'Dette manglar:', en: 'What is missing:' },
   'gap.slipped': {
     nb: 'Noe gikk ut uten at jeg så det. Siden kan være endret. Var det noe som ikke skulle ut, åpner du sidepanelet og velger «Jeg limte inn noe jeg ikke skulle».',
     nn: 'Noko gjekk ut utan at eg såg det. Sida kan vere endra. Var det noko som ikkje skulle ut, opnar du sidepanelet og vel «Eg limte inn noko eg ikkje skulle».',
@@ -119,9 +119,9 @@ export const protection = {
   },
 
   'why.browser': {
-    nb: 'Denne siden kan ikke beskyttes her: nettleseren slipper ingen utvidelser inn.',
-    nn: 'Denne sida kan ikkje vernast her: nettlesaren slepp ingen utvidingar inn.',
-    en: 'This page cannot be protected here: the browser lets no extensions in.',
+    nb: 'Denne siden kan ikke beskyttes i denne nettleseren. Den slipper ingen utvidelser inn.',
+    nn: 'Denne sida kan ikkje vernast i denne nettlesaren. Han slepp ingen utvidingar inn.',
+    en: 'This page cannot be protected in this browser. It lets no extensions in.',
   },
   'why.browser.do': {
     nb: 'Sjekk teksten i sidepanelet først, og lim inn den trygge teksten.',
@@ -129,9 +129,9 @@ export const protection = {
     en: 'Check the text in the side panel first, and paste the safe text.',
   },
   'why.rules_missing': {
-    nb: 'Ikke kontrollert: reglene er ikke på plass.',
-    nn: 'Ikkje kontrollert: reglane er ikkje på plass.',
-    en: 'Not checked: the rules are not in place.',
+    nb: 'Reglene er ikke på plass, så ingenting blir kontrollert.',
+    nn: 'Reglane er ikkje på plass, så ingenting blir kontrollert.',
+    en: 'The rules are not in place, so nothing is being checked.',
   },
   'why.rules_missing.do': {
     nb: 'Start nettleseren på nytt. Hjelper det ikke, si fra til den som drifter KI-vett hos dere.',
@@ -139,9 +139,9 @@ export const protection = {
     en: 'Restart the browser. If that does not help, tell whoever runs KI-vett where you work.',
   },
   'why.unknown_field': {
-    nb: 'Ikke beskyttet: siden er endret, og jeg kjenner ikke igjen feltet du skriver i.',
-    nn: 'Ikkje verna: sida er endra, og eg kjenner ikkje att feltet du skriv i.',
-    en: 'Not protected: the page has changed, and I do not recognise the field you are writing in.',
+    nb: 'Siden er endret, og jeg kjenner ikke igjen feltet du skriver i.',
+    nn: 'Sida er endra, og eg kjenner ikkje att feltet du skriv i.',
+    en: 'The page has changed, and I do not recognise the field you are writing in.',
   },
   'why.unknown_field.do': {
     nb: 'Jeg prøver å stoppe Enter, men en knapp kan gå utenom. Sjekk teksten i sidepanelet først.',
@@ -149,9 +149,9 @@ export const protection = {
     en: 'I try to hold Enter, but a button may go past me. Check the text in the side panel first.',
   },
   'why.not_understood': {
-    nb: 'Ikke kontrollert: jeg klarer ikke å lese skrivefeltet.',
-    nn: 'Ikkje kontrollert: eg klarer ikkje å lese skrivefeltet.',
-    en: 'Not checked: I cannot read the text field.',
+    nb: 'Jeg klarer ikke å lese skrivefeltet, så ingenting blir kontrollert.',
+    nn: 'Eg klarer ikkje å lese skrivefeltet, så ingenting blir kontrollert.',
+    en: 'I cannot read the text field, so nothing is being checked.',
   },
   'why.not_understood.do': {
     nb: 'Sjekk teksten i sidepanelet før du sender den.',
@@ -169,9 +169,9 @@ export const protection = {
     en: 'Do you see a text field? Start writing in it, or check the text in the side panel.',
   },
   'why.foreign_frame': {
-    nb: 'Ikke beskyttet: skrivefeltet ligger i en rute fra et annet nettsted.',
-    nn: 'Ikkje verna: skrivefeltet ligg i ei rute frå ein annan nettstad.',
-    en: 'Not protected: the text field is in a frame from another site.',
+    nb: 'Skrivefeltet ligger i en rute fra et annet nettsted.',
+    nn: 'Skrivefeltet ligg i ei rute frå ein annan nettstad.',
+    en: 'The text field is in a frame from another site.',
   },
   'why.foreign_frame.do': {
     nb: 'Åpne chatten i en egen fane og be meg følge med der, eller sjekk teksten i sidepanelet.',
@@ -179,9 +179,9 @@ export const protection = {
     en: 'Open the chat in a tab of its own and ask me to follow along there, or check the text in the side panel.',
   },
   'why.closed_shadow': {
-    nb: 'Ikke beskyttet: siden har lukket skrivefeltet så jeg ikke kan lese det.',
-    nn: 'Ikkje verna: sida har lukka skrivefeltet så eg ikkje kan lese det.',
-    en: 'Not protected: the page has closed its text field so that I cannot read it.',
+    nb: 'Siden har lukket skrivefeltet, så jeg kan ikke lese det.',
+    nn: 'Sida har lukka skrivefeltet, så eg kan ikkje lese det.',
+    en: 'The page has closed its text field, so I cannot read it.',
   },
   'why.closed_shadow.do': {
     nb: 'Sjekk teksten i sidepanelet før du sender den.',
