@@ -40,8 +40,10 @@ type Tone = 'calm' | 'finding' | 'blind' | 'partly' | 'unprotected' | 'reload' |
 
 function badgeContent(view: ComposerView, language: Language): { label: string; content: React.ReactNode; tone: Tone } {
   const { protection, verdict } = view;
-  const state = protectionLine(protection, language);
   const tag = protectionTag(protection, language);
+  const line = protectionLine(protection, language);
+  // Who steers by voice says what stands on the button.
+  const state = tag ? `${tag}. ${line}` : line;
   const mark = <ProtectionMark state={protection.state} size={16} />;
   // Where the gate can't be leant on, no verdict may cover that up.
   if (protection.state !== 'protected' && protection.state !== 'partly' && tag) {

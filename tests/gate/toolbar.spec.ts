@@ -12,7 +12,7 @@ for (const site of SITES) {
     const chat = await open(site);
     await expect.poll(async () => (await toolbarOf(browser, site.url)).title).toContain(t('nb', 'state.partly'));
     const { title } = await toolbarOf(browser, site.url);
-    await expect.poll(() => chat.probe.badge()).toBe(title);
+    await expect.poll(() => chat.probe.badge()).toBe(`${t('nb', 'protection.badge.partly')}. ${title}`);
     const popup = await popupOver(chat.page, browser);
     const section = popup.locator('.kv-site');
     await expect(section).toHaveAttribute('data-state', 'partly');
