@@ -13,7 +13,7 @@ const T = 'M3.6 3.6h8.8v2.7H9.45v6.1h-2.9V6.3H3.6z';
 
 /**
  * The trail marker in its six states: whole, half, crossed out, arrow, dots, empty post. Told apart by outline and filling
- * alone; colours are written out because the toolbar's pictures are drawn from here too (`scripts/draw-icons.tsx`), and
+ * alone; colours are written out because the toolbar's pictures are drawn from here too (`scripts/draw-icons.ts`), and
  * the white ground keeps every one readable on a page of any colour.
  */
 export function ProtectionMark({ state, size = 16 }: ProtectionMarkProps) {

@@ -59,7 +59,6 @@ export const CAUSES = [
   'foreign_frame',
   'closed_shadow',
 ] as const;
-export type Cause = (typeof CAUSES)[number];
 
 const protectedState = z.object({ state: z.literal('protected') });
 const partly = z.object({ state: z.literal('partly'), missing: z.array(z.enum(GAPS)).check(z.minLength(1)) });

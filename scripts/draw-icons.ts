@@ -7,7 +7,7 @@ import { ProtectionMark } from '../components/ui/protection-mark';
 import type { TabProtection } from '../lib/contracts/protection';
 import { requireBrowser } from './find-browser.mjs';
 
-/** Draws the toolbar's pictures from the very marks the chat page and the popup show: `npx tsx scripts/draw-icons.tsx`. */
+/** Draws the toolbar's pictures from the very marks the chat page and the popup show: `npx tsx scripts/draw-icons.ts`. */
 const NAMES: Record<TabProtection['state'], string> = {
   protected: 'full',
   partly: 'half',
