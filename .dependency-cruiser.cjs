@@ -24,7 +24,8 @@ module.exports = {
     layer('lookup', 'lib/lookup', ['lib/contracts', 'lib/policy']),
     layer('packs', 'lib/packs', ['lib/contracts', 'lib/engine', 'lib/policy', 'node_modules/zod']),
     layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),
-    layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/redact']),
+    layer('protection', 'lib/protection', ['lib/contracts']),
+    layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/protection', 'lib/redact']),
     layer('i18n', 'lib/i18n|locales', ['lib/contracts', 'lib/i18n', 'locales']),
     {
       name: 'content-never-reaches-db',

@@ -174,8 +174,6 @@ export const card = {
     en: 'KI-vett: {class}, {count} {count|finding|findings}. Show what.',
   },
   'badge.notChecked': { nb: 'Ikke kontrollert', nn: 'Ikkje kontrollert', en: 'Not checked' },
-  'badge.reload': { nb: 'Last siden på nytt', nn: 'Last sida på nytt', en: 'Reload the page' },
-  'badge.starting': { nb: 'Starter', nn: 'Startar', en: 'Starting' },
   'announce.finding': {
     nb: 'KI-vett: teksten er {class}. {summary}.',
     nn: 'KI-vett: teksten er {class}. {summary}.',

@@ -37,29 +37,6 @@ export const common = {
   'account.private': { nb: 'Privat konto', nn: 'Privat konto', en: 'Private account' },
   'account.unknown': { nb: 'Vet ikke', nn: 'Veit ikkje', en: 'Don’t know' },
 
-  'state.watching': { nb: 'KI-vett følger med', nn: 'KI-vett følgjer med', en: 'KI-vett is following along' },
-  'state.starting': { nb: 'KI-vett starter', nn: 'KI-vett startar', en: 'KI-vett is starting' },
-  'state.no_composer': {
-    nb: 'KI-vett finner ikke noe skrivefelt her',
-    nn: 'KI-vett finn ikkje noko skrivefelt her',
-    en: 'KI-vett finds no text field here',
-  },
-  'state.not_understood': {
-    nb: 'Ikke kontrollert: KI-vett forstår ikke skrivefeltet',
-    nn: 'Ikkje kontrollert: KI-vett forstår ikkje skrivefeltet',
-    en: 'Not checked: KI-vett does not understand the text field',
-  },
-  'state.rules_missing': {
-    nb: 'Ikke kontrollert: reglene mangler',
-    nn: 'Ikkje kontrollert: reglane manglar',
-    en: 'Not checked: the rules are missing',
-  },
-  'state.outdated': {
-    nb: 'Ikke kontrollert: last siden på nytt',
-    nn: 'Ikkje kontrollert: last sida på nytt',
-    en: 'Not checked: reload the page',
-  },
-
   'incomplete.text_too_long': {
     nb: 'resten av teksten, fordi den er svært lang',
     nn: 'resten av teksten, fordi han er svært lang',

@@ -8,9 +8,10 @@ import { packErrors } from './pack-errors';
 import { panel } from './panel';
 import { popup } from './popup';
 import { practice } from './practice';
+import { protection } from './protection';
 
 /** The areas by name: the tests look for a key that two areas claim. */
-export const areas = { common, card, explain, lookup, popup, panel, options, practice, packErrors };
+export const areas = { common, card, explain, lookup, popup, panel, options, practice, packErrors, protection };
 
 /** Every text of the interface, in all languages. */
 export const texts = {
@@ -23,4 +24,5 @@ export const texts = {
   ...options,
   ...practice,
   ...packErrors,
+  ...protection,
 } satisfies Record<string, Localized>;

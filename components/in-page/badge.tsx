@@ -1,10 +1,11 @@
 import type { ComposerView } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
+import { protectionLine, protectionTag } from '../../lib/explain/explain-protection';
 import { t } from '../../lib/i18n';
 import { textReasons } from '../check/verdict-text';
-import { ClassShape, TrailMark } from '../ui/class-marker';
+import { ClassShape } from '../ui/class-marker';
+import { ProtectionMark } from '../ui/protection-mark';
 import type { Box } from './place-card';
-import { isUnprotected } from './sentences';
 
 export interface BadgeProps {
   view: ComposerView;
@@ -35,41 +36,56 @@ export function Badge({ view, anchor, language, expanded, onPress }: BadgeProps)
   );
 }
 
-function badgeContent(
-  view: ComposerView,
-  language: Language,
-): { label: string; content: React.ReactNode; tone: 'calm' | 'finding' | 'blind' } {
+type Tone = 'calm' | 'finding' | 'blind' | 'partly' | 'unprotected' | 'reload' | 'starting';
+
+function badgeContent(view: ComposerView, language: Language): { label: string; content: React.ReactNode; tone: Tone } {
   const { protection, verdict } = view;
-  const state = t(language, `state.${protection.state}`);
-  if (isUnprotected(view) || verdict?.state === 'unchecked') {
-    const words = t(language, protection.state === 'outdated' ? 'badge.reload' : 'badge.notChecked');
+  const tag = protectionTag(protection, language);
+  const line = protectionLine(protection, language);
+  // Who steers by voice says what stands on the button.
+  const state = tag ? `${tag}. ${line}` : line;
+  const mark = <ProtectionMark state={protection.state} size={16} />;
+  // Where the gate can't be leant on, no verdict may cover that up.
+  if (protection.state !== 'protected' && protection.state !== 'partly' && tag) {
+    return { label: state, content: <Words icon={mark} words={tag} />, tone: protection.state };
+  }
+  const notChecked = t(language, 'badge.notChecked');
+  if (verdict?.state === 'unchecked') {
     return {
-      label: isUnprotected(view) ? state : `KI-vett: ${words}`,
-      content: <Words icon={<QuestionMark />} words={words} />,
+      label: `KI-vett: ${notChecked}`,
+      content: <Words icon={<QuestionMark />} words={notChecked} />,
       tone: 'blind',
     };
   }
-  if (protection.state !== 'watching') {
-    const words = t(language, protection.state === 'starting' ? 'badge.starting' : 'badge.notChecked');
-    return { label: state, content: <Words icon={<QuestionMark />} words={words} />, tone: 'blind' };
-  }
-  const partly =
-    verdict?.state === 'partly_checked' ? ` (${t(language, 'badge.notChecked').toLocaleLowerCase('nb')})` : '';
   if (!verdict || verdict.decision.action === 'allow' || verdict.decision.reasons.length === 0) {
-    if (partly)
+    if (verdict?.state === 'partly_checked') {
       return {
-        label: `KI-vett: ${t(language, 'badge.notChecked')}`,
-        content: <Words icon={<QuestionMark />} words={t(language, 'badge.notChecked')} />,
+        label: `KI-vett: ${notChecked}`,
+        content: <Words icon={<QuestionMark />} words={notChecked} />,
         tone: 'blind',
       };
-    return { label: state, content: <TrailMark size={16} />, tone: 'calm' };
+    }
+    return tag
+      ? { label: state, content: <Words icon={mark} words={tag} />, tone: 'partly' }
+      : { label: state, content: mark, tone: 'calm' };
   }
   const { decision } = verdict;
   const count = textReasons(verdict).reduce((sum, reason) => sum + reason.count, 0);
   const word = t(language, `class.${decision.class}`);
+  const partly = verdict.state === 'partly_checked' ? ` (${notChecked.toLocaleLowerCase('nb')})` : '';
   return {
     label: t(language, 'badge.label', { class: word + partly, count }),
-    content: <Words icon={<ClassShape classId={decision.class} size={14} />} words={`${word} · ${count}`} />,
+    content: (
+      <Words
+        icon={
+          <>
+            {protection.state === 'partly' && mark}
+            <ClassShape classId={decision.class} size={14} />
+          </>
+        }
+        words={`${word} · ${count}`}
+      />
+    ),
     tone: 'finding',
   };
 }

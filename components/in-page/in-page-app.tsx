@@ -49,6 +49,7 @@ export function InPageApp({ store, language: currentLanguage, openPanel, choose 
             viewport={state.viewport}
             language={language}
             openPanel={openPanel}
+            reload={() => location.reload()}
             close={() => store.set({ statusOpen: false })}
           />
         )

@@ -7,6 +7,7 @@ import type { CardChoice, CardView, InPageUi } from '../../lib/contracts/in-page
 import type { Language } from '../../lib/contracts/language';
 import checkCss from '../check/check.css?inline';
 import markerCss from '../ui/marker.css?inline';
+import protectionCss from '../ui/protection.css?inline';
 import { createHost } from './host';
 import inPageCss from './in-page.css?inline';
 import { InPageApp } from './in-page-app';
@@ -44,7 +45,9 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
   host.shadow.adoptedStyleSheets = [
     sheet(
       document,
-      [theme, base, button, link, markerCss, checkCss, inPageCss].map((css) => shadowCss(css)).join('\n'),
+      [theme, base, button, link, markerCss, checkCss, inPageCss, protectionCss]
+        .map((css) => shadowCss(css))
+        .join('\n'),
     ),
   ];
   const wrapper = document.createElement('div');

@@ -1,5 +1,6 @@
 import type { ComposerView, Toast } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
+import { protectionLine } from '../../lib/explain/explain-protection';
 import { t } from '../../lib/i18n';
 import { summary, textReasons } from '../check/verdict-text';
 
@@ -17,8 +18,8 @@ const weighs = (view: ComposerView) =>
  * protection is lost. Null when there is nothing new: every key press would else be talked over.
  */
 export function announcementFor(before: ComposerView, after: ComposerView, language: Language): string | null {
-  if (before.protection.state !== after.protection.state && isUnprotected(after))
-    return t(language, `state.${after.protection.state}`);
+  const lost = losses(after).find((loss) => !losses(before).includes(loss));
+  if (lost) return protectionLine(after.protection, language);
   const verdict = after.verdict;
   if (!verdict || !weighs(after)) return null;
   if (weighs(before) && before.verdict?.decision.class === verdict.decision.class) return null;
@@ -28,9 +29,10 @@ export function announcementFor(before: ComposerView, after: ComposerView, langu
   });
 }
 
-/** States in which a calm marker would be a lie. */
-export function isUnprotected({ protection }: ComposerView): boolean {
-  return (
-    protection.state === 'not_understood' || protection.state === 'rules_missing' || protection.state === 'outdated'
-  );
+/** What the person must hear of the moment it happens. What is missing from the start is read at the marker. */
+function losses({ protection }: ComposerView): string[] {
+  if (protection.state === 'reload') return ['reload'];
+  if (protection.state === 'unprotected') return protection.why === 'no_composer' ? [] : [protection.why];
+  if (protection.state !== 'partly') return [];
+  return protection.missing.filter((gap) => gap === 'slipped' || gap === 'request_guard_lost' || gap === 'other_field');
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
+import { ProtectionWords } from '../ui/protection-words';
 import { CardFrame } from './card-frame';
 import type { Box } from './place-card';
 
@@ -12,13 +13,15 @@ export interface StatusCardProps {
   viewport: { width: number; height: number };
   language: Language;
   openPanel: () => void;
+  /** Loads the page anew; only where that is what helps. */
+  reload: () => void;
   close: () => void;
 }
 
 /** What the marker stands for, when somebody presses it. Nothing is being sent here, so there is nothing to choose. */
-export function StatusCard({ view, language, openPanel, close, ...place }: StatusCardProps) {
+export function StatusCard({ view, language, openPanel, reload, close, ...place }: StatusCardProps) {
   const { verdict, text, protection } = view;
-  const talking = verdict !== null && protection.state === 'watching';
+  const talking = verdict !== null && (protection.state === 'protected' || protection.state === 'partly');
   return (
     <CardFrame {...place} labelledBy="kv-status-title" onLeave={close}>
       {talking ? (
@@ -39,27 +42,36 @@ export function StatusCard({ view, language, openPanel, close, ...place }: Statu
             label={t(language, 'finding.notices')}
             notices
           />
+          {protection.state === 'partly' && (
+            <ProtectionWords protection={protection} language={language} id="kv-status-protection" />
+          )}
         </>
       ) : (
-        <div className="kv-verdict">
-          <h2 id="kv-status-title" className="kv-verdict__sentence">
-            {t(language, `state.${protection.state}`)}
-          </h2>
-          <p>{t(language, 'common.local')}</p>
-        </div>
+        <>
+          <ProtectionWords protection={protection} language={language} id="kv-status-title" />
+          <p className="kv-lesson">{t(language, 'common.local')}</p>
+        </>
       )}
       <div className="kv-others">
-        <button
-          type="button"
-          className="ds-button kv-quiet"
-          data-variant="secondary"
-          onClick={() => {
-            close();
-            openPanel();
-          }}
-        >
-          {t(language, 'card.openPanel')}
-        </button>
+        {protection.state === 'reload' && (
+          <button type="button" className="ds-button kv-quiet" data-variant="primary" onClick={reload}>
+            {t(language, 'protection.reload')}
+          </button>
+        )}
+        {/* Of an extension that is gone the page can't open anything. */}
+        {protection.state !== 'reload' && (
+          <button
+            type="button"
+            className="ds-button kv-quiet"
+            data-variant="secondary"
+            onClick={() => {
+              close();
+              openPanel();
+            }}
+          >
+            {t(language, 'card.openPanel')}
+          </button>
+        )}
         <button type="button" className="ds-button kv-quiet" data-variant="tertiary" data-autofocus onClick={close}>
           {t(language, 'common.close')}
         </button>

@@ -14,18 +14,21 @@ export interface PopupProps {
   ask: ((question: string) => LookupAnswer) | null | 'missing';
   follow: (host: string) => Promise<boolean>;
   openPanel: () => Promise<boolean>;
+  /** Loads the tab in front anew. */
+  reload: () => void;
   openPractice: () => void;
   openSettings: () => void;
 }
 
 /** One glance: this site, the question, three ways on. Nothing else. */
-export function Popup({ language, site, ask, follow, openPanel, openPractice, openSettings }: PopupProps) {
+export function Popup({ language, site, ask, follow, openPanel, reload, openPractice, openSettings }: PopupProps) {
   const [panelFailed, setPanelFailed] = useState(false);
+  const check = () => void openPanel().then((opened) => setPanelFailed(!opened));
   return (
     <div className="kv-popup">
       <main className="kv-stack">
         <h1 className="ds-sr-only">{t(language, 'popup.title')}</h1>
-        <SitePanel state={site} language={language} follow={follow} />
+        <SitePanel state={site} language={language} follow={follow} openPanel={check} reload={reload} />
         {ask === 'missing' ? (
           <p>
             {t(language, 'common.rulesMissing')} {t(language, 'common.rulesMissing.now')}
@@ -36,11 +39,7 @@ export function Popup({ language, site, ask, follow, openPanel, openPractice, op
         {panelFailed && <p role="status">{t(language, 'popup.panelFailed')}</p>}
       </main>
       <footer className="kv-popup__foot">
-        <Button
-          variant="secondary"
-          data-size="sm"
-          onClick={() => void openPanel().then((opened) => setPanelFailed(!opened))}
-        >
+        <Button variant="secondary" data-size="sm" onClick={check}>
           {t(language, 'popup.check')}
         </Button>
         <Button variant="tertiary" data-size="sm" onClick={openPractice}>

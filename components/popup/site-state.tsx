@@ -1,90 +1,93 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import type { Account } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
-import type { ProtectionReport } from '../../lib/contracts/messages';
+import type { TabProtection } from '../../lib/contracts/protection';
 import { t } from '../../lib/i18n';
-import { TrailMark } from '../ui/class-marker';
+import { ProtectionMark } from '../ui/protection-mark';
+import { ProtectionWords } from '../ui/protection-words';
+import '../ui/protection.css';
 
-/** What the popup knows of the tab in front. Only a report that says `watching` may look calm. */
+/** What the popup knows of the tab in front: the very state that stands in the toolbar. */
 export type SiteState =
   | { kind: 'asking' }
+  /** The browser's own pages, and what we may not see the address of. */
   | { kind: 'internal' }
-  | { kind: 'not_followed'; host: string; canFollow: boolean }
-  | { kind: 'unprotectable'; name: string }
-  | { kind: 'silent'; host: string }
-  | { kind: 'report'; host: string; report: ProtectionReport };
+  | {
+      kind: 'tab';
+      host: string;
+      protection: TabProtection;
+      /** Set where an account makes a difference. */
+      account: Account | null;
+      canFollow: boolean;
+    };
 
 export interface SitePanelProps {
   state: SiteState;
   language: Language;
   /** Asks the browser for the site; called straight from the click, as browsers demand. */
   follow: (host: string) => Promise<boolean>;
+  openPanel: () => void;
+  reload: () => void;
 }
 
-export function SitePanel({ state, language, follow }: SitePanelProps) {
+export function SitePanel({ state, language, follow, openPanel, reload }: SitePanelProps) {
   const [outcome, setOutcome] = useState<'followed' | 'followRefused' | null>(null);
-  const calm = state.kind === 'report' && (state.report.state === 'watching' || state.report.state === 'no_composer');
+  if (state.kind !== 'tab') {
+    return (
+      <section className="kv-site" data-state="not_here" aria-live="polite">
+        <span className="kv-site__mark">
+          <ProtectionMark state={state.kind === 'asking' ? 'starting' : 'not_here'} size={28} />
+        </span>
+        <p className="kv-site__sentence">{t(language, `popup.${state.kind}`)}</p>
+      </section>
+    );
+  }
+  const { protection, host, account, canFollow } = state;
+  const asked = protection.state === 'not_here' ? outcome : null;
   return (
-    <section className="kv-site" data-calm={calm} aria-live="polite">
-      <span className="kv-site__mark">{calm || state.kind === 'asking' ? <TrailMark size={28} /> : <BlindMark />}</span>
-      <div className="kv-stack kv-stack--tight">
-        <p className="kv-site__sentence">
-          {outcome && state.kind === 'not_followed'
-            ? t(language, `popup.${outcome}`, { site: state.host })
-            : sentence(state, language)}
-        </p>
-        {state.kind === 'report' && state.report.leavesBeforeSend && (
-          <p className="kv-muted kv-small">{t(language, 'popup.leavesBeforeSend')}</p>
+    <section className="kv-site" data-state={protection.state} aria-live="polite" aria-labelledby="kv-site-heading">
+      <span className="kv-site__mark">
+        <ProtectionMark state={protection.state} size={28} />
+      </span>
+      <div className="kv-stack kv-stack--tight kv-site__words">
+        <p className="kv-muted kv-small kv-site__host">{host}</p>
+        {asked ? (
+          <p id="kv-site-heading">{t(language, `popup.${asked}`, { site: host })}</p>
+        ) : (
+          <ProtectionWords protection={protection} language={language} id="kv-site-heading" />
         )}
-        {state.kind === 'not_followed' && state.canFollow && outcome !== 'followed' && (
-          <div>
+        {account && (
+          <p className="kv-small">
+            {account === 'unknown'
+              ? t(language, 'protection.account.unknown')
+              : t(language, 'protection.account', { account: t(language, `account.${account}`) })}
+          </p>
+        )}
+        <div className="kv-row">
+          {protection.state === 'reload' && (
+            <Button data-size="sm" onClick={reload}>
+              {t(language, 'protection.reload')}
+            </Button>
+          )}
+          {protection.state === 'not_here' && canFollow && outcome !== 'followed' && (
             <Button
               data-size="sm"
               variant="secondary"
               onClick={() => {
-                void follow(state.host).then((given) => setOutcome(given ? 'followed' : 'followRefused'));
+                void follow(host).then((given) => setOutcome(given ? 'followed' : 'followRefused'));
               }}
             >
               {t(language, 'popup.follow')}
             </Button>
-          </div>
-        )}
+          )}
+          {protection.state === 'unprotected' && (
+            <Button data-size="sm" onClick={openPanel}>
+              {t(language, 'protection.openPanel')}
+            </Button>
+          )}
+        </div>
       </div>
     </section>
-  );
-}
-
-function sentence(state: SiteState, language: Language): string {
-  switch (state.kind) {
-    case 'asking':
-    case 'internal':
-    case 'not_followed':
-      return t(language, `popup.${state.kind}`);
-    case 'unprotectable':
-      return t(language, 'popup.unprotectable', { site: state.name });
-    case 'silent':
-      return t(language, 'popup.silent', { site: state.host });
-    case 'report':
-      return t(language, `popup.${state.report.state}`, { site: state.host });
-  }
-}
-
-/** Dashed and open: nothing is being watched here. Differs in shape from the trail marker, not only in colour. */
-function BlindMark() {
-  return (
-    <svg width={28} height={28} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <rect
-        x="1"
-        y="1"
-        width="14"
-        height="14"
-        rx="3.5"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.3"
-        strokeDasharray="2.4 1.8"
-      />
-      <path d="M4.6 4.4h6.8v2H9v5.2H7V6.4H4.6z" fill="none" stroke="currentColor" strokeWidth="1" />
-    </svg>
   );
 }

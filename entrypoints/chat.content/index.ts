@@ -2,42 +2,64 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountInPage } from '../../components/in-page/mount-in-page';
 import { type CheckContext, type Checker, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
-import { type Guard, guardComposer, lateUi, mayPass } from '../../lib/composer';
+import { type Guard, guardComposer, lateUi, mayPass, whenHolding } from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
+import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
+import type { FrameReport } from '../../lib/contracts/protection';
 import { openEditor } from '../../lib/editors';
-import { guardRequests } from '../../lib/guard';
+import { guardRequests, type Line, openLine, type RequestGuard } from '../../lib/guard';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
+import { hostsOf } from '../../lib/services/hosts';
 import { generic, liveSite } from '../../lib/sites';
 import { CHAT_MATCHES } from '../../lib/sites/hosts';
 import { askAboutRequest, askAboutUpload } from './ask-about-request';
+import { onNewDocument } from './new-document';
+import { hostOfFrame, tellState } from './tell-state';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
 const ASK_AGAIN_MS = 3000;
+/** How long rules that were asked for may take before they count as missing, in milliseconds. */
+const RULES_WAIT_MS = 2000;
 
 /**
  * Ends the copy of this script that runs in the page already. In our own world, where no script of the page can reach it:
  * the framework tells older copies with an event on the document, and a page that sends the same event could end the gate.
  */
-const world = globalThis as typeof globalThis & { kivettEnd?: () => void };
+const world = globalThis as typeof globalThis & { kivettEnd?: () => void; kivettLine?: Line };
+
+const REQUEST_GUARD = { alive: 'alive', changed: 'lost', absent: 'absent' } as const;
 
 export default defineContentScript({
   matches: [...CHAT_MATCHES],
   // Before the page's own scripts: whoever listens on the window first decides.
   runAt: 'document_start',
+  // A composer in a frame is guarded like any other; `about:blank` and `srcdoc` frames belong to the page around them.
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
-  main() {
+  main: function start() {
     world.kivettEnd?.();
-    const host = location.hostname;
+    // One for the life of the page: what came before its scripts can't be said again behind them.
+    world.kivettLine ??= openLine(window);
+    const host = hostOfFrame();
+    const isTop = window === window.top;
+    const version = browser.runtime.getManifest().version;
+    const builtIn = hostsOf(browser.runtime.getManifest().host_permissions ?? []);
     const ending = new AbortController();
     const live = liveSite(document, host, ending.signal);
     const { site } = live;
     let guard: Guard | null = null;
+    let requests: RequestGuard | null = null;
     let checker: Checker | null = null;
     let checkField: ReturnType<typeof createFieldCheck> | null = null;
+    let askedAt = performance.now();
+    let versions: 'equal' | 'different' | 'unknown' = 'unknown';
+    let followed: readonly string[] = [];
     let account: Account = 'unknown';
     let language: Language = 'nb';
     let rulesCame = () => {};
@@ -62,6 +84,8 @@ export default defineContentScript({
         send('account.get', { host }),
       ]);
       if (settings.ok) language = settings.value.language;
+      if (settings.ok) followed = settings.value.followedHosts;
+      if (rules.ok) versions = rules.value.version === version ? 'equal' : 'different';
       if (said.ok) account = said.value.account;
       const compiled = rules.ok && rules.value.packs.length > 0 ? compileCheck(rules.value.packs) : null;
       if (compiled?.ok) {
@@ -77,11 +101,34 @@ export default defineContentScript({
       guard?.refresh();
     };
 
-    const ui = lateUi(
+    const report = (): FrameReport => ({
+      protection: guard?.protection() ?? { state: 'starting' },
+      holds: guard?.holds() ?? false,
+      siteId: site.id === generic.id ? null : site.id,
+    });
+    const tell = tellState(report);
+    const late = lateUi(
       document,
       () => mountInPage({ document, anchor: () => guard?.rect() ?? null, language: () => language, openPanel }),
       ending.signal,
     );
+    const own = isTop ? late : whenHolding(late, () => guard?.holds() ?? false);
+    const ui: InPageUi = {
+      ...own,
+      update(view) {
+        own.update(view);
+        if (isTop || guard?.holds()) startRules();
+        void tell();
+      },
+    };
+    // The packs are dear to compile: a frame gets them when there is something to write in.
+    let started = false;
+    const startRules = () => {
+      if (started) return;
+      started = true;
+      askedAt = performance.now();
+      void fetchRules();
+    };
     guard = guardComposer({
       site,
       document,
@@ -92,6 +139,13 @@ export default defineContentScript({
       },
       rulesReady: () => rulesReady,
       isOutdated,
+      outside: () => ({
+        versions,
+        ...(site.doubt ? { site: 'uncertain' as const } : {}),
+        requestGuard: REQUEST_GUARD[requests?.health() ?? 'absent'],
+        ...(checker || (started && performance.now() - askedAt > RULES_WAIT_MS) ? {} : { packs: 'loading' as const }),
+      }),
+      follows: (name) => builtIn.includes(name) || followed.includes(name),
       ui,
       ways: {
         anonymise: (text, findings) => anonymise(text, findings, language),
@@ -123,8 +177,9 @@ export default defineContentScript({
         return checkField?.(text, context()) ?? unchecked('rules_missing', context(), checker);
       },
     };
-    const requests = guardRequests({
+    requests = guardRequests({
       view: window,
+      line: world.kivettLine,
       site: () => site,
       check: (text) => checkField?.(text, context()) ?? null,
       mayPass,
@@ -140,23 +195,26 @@ export default defineContentScript({
       report: (code) => log(code),
     });
     const stopServing = serve('tab', {
-      'protection.get': () => ({
-        state: guard?.protection().state ?? 'starting',
-        siteId: site.id === generic.id ? null : site.id,
-        leavesBeforeSend: site.leavesBeforeSend,
-      }),
+      'protection.get': async () => {
+        // What is drawn in the page and what is answered are one and the same look.
+        guard?.refresh();
+        await tell(true);
+        return report();
+      },
       'rules.changed': async () => {
-        await fetchRules();
+        if (started) await fetchRules();
         return {};
       },
     });
     // Nothing ends it when the extension goes away: the gate stays, with the rules it has, and says that the page is outdated.
     world.kivettEnd = () => {
       stopServing();
-      requests.end();
+      requests?.end();
       ending.abort();
       ui.destroy();
     };
-    void fetchRules();
+    onNewDocument(document, ending.signal, start);
+    if (isTop) startRules();
+    void tell();
   },
 });

@@ -3,22 +3,22 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import type { SiteState } from '../../components/popup/site-state';
 import type { Language } from '../../lib/contracts/language';
-import type { Pack } from '../../lib/contracts/pack';
 import { buildLookup, lookup } from '../../lib/lookup';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
-import { siteState } from './site';
+import { reloadTabInFront, siteState } from './site';
+
+/** How often the state is asked for while the popup is open, in milliseconds: it may change under it. */
+const LOOK_AGAIN_MS = 1500;
 
 /** Wiring of the popup: rules and the tab in front. */
 export function PopupApp({ language }: { language: Language }) {
-  const [packs, setPacks] = useState<readonly Pack[] | null>(null);
   const [site, setSite] = useState<SiteState>({ kind: 'asking' });
   const [ask, setAsk] = useState<PopupProps['ask']>(null);
 
   useEffect(() => {
     void send('rules.get', {}).then((answer) => {
       const known = answer.ok ? answer.value.packs : [];
-      setPacks(known);
       const index = buildLookup(known);
       setAsk(
         known.length === 0 ? 'missing' : () => (question: string) => lookup(question, index, localDay(new Date())),
@@ -26,8 +26,11 @@ export function PopupApp({ language }: { language: Language }) {
     });
   }, []);
   useEffect(() => {
-    if (packs) void siteState(packs).then(setSite);
-  }, [packs]);
+    const look = () => void siteState().then((now) => setSite((before) => (same(before, now) ? before : now)));
+    look();
+    const timer = setInterval(look, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, []);
 
   return (
     <Popup
@@ -36,6 +39,7 @@ export function PopupApp({ language }: { language: Language }) {
       ask={ask}
       follow={follow}
       openPanel={openPanel}
+      reload={() => void reloadTabInFront().then(() => window.close())}
       openPractice={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(() => window.close());
       }}
@@ -44,6 +48,11 @@ export function PopupApp({ language }: { language: Language }) {
       }}
     />
   );
+}
+
+/** The same state again must not be read out again. */
+function same(a: SiteState, b: SiteState): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Must be the first thing in the click: the browser asks the person only then. The background follows from the grant. */

@@ -27,6 +27,8 @@ export function guardPractice(checking: Checking, language: Language): PracticeP
       checking,
       rulesReady: () => (checking.ready() ? Promise.resolve() : new Promise(() => {})),
       isOutdated: () => false,
+      // Nothing leaves this room, so there is nothing else to guard.
+      outside: () => ({ requestGuard: 'alive', versions: 'equal', site: 'known' }),
       ui: noticing(ui, onStep),
       ways: {
         anonymise: (text, findings) => anonymise(text, findings, language),

@@ -1,9 +1,12 @@
 import type { Verdict } from '../contracts/decision';
-import type { InPageUi, Protection } from '../contracts/in-page';
+import type { InPageUi } from '../contracts/in-page';
+import type { Protection } from '../contracts/protection';
 import type { SiteDescription } from '../contracts/site';
 import { type Editor, openEditor } from '../editors';
+import { protectionOf } from '../protection';
 import { converse, type Ways } from './converse';
 import { createFields } from './fields';
+import { type OutsideHealth, watchFrameHealth } from './frame-health';
 import { markFindings } from './mark-findings';
 import { createPass } from './pass';
 import { type Act, pressSend, repeat } from './press-send';
@@ -26,6 +29,10 @@ export interface GuardOptions {
   rulesReady: () => Promise<void>;
   /** The extension behind this script is gone (updated or removed): only a reload gives new rules. */
   isOutdated: () => boolean;
+  /** What only others can say of this page's protection. */
+  outside?: () => OutsideHealth;
+  /** True for hosts whose frames run this script too. */
+  follows?: (host: string) => boolean;
   ways: Ways;
   ui: InPageUi;
   report: (code: 'editor_not_understood' | 'rewrite_failed') => void;
@@ -35,8 +42,10 @@ export interface GuardOptions {
 export interface Guard {
   /** What can be said about this page right now, truthfully. */
   protection(): Protection;
-  /** The composer's box in viewport pixels. */
+  /** The composer's box in viewport pixels; without one, that of the field or place text is typed in. */
   rect(): DOMRect | null;
+  /** There is something here to write in, known or not. */
+  holds(): boolean;
   /** Rules, account or language changed: check again. */
   refresh(): void;
 }
@@ -67,21 +76,27 @@ export function guardComposer(options: GuardOptions): Guard {
 
   // ---- what is seen -------------------------------------------------------------------------------------------------
 
-  function protection(): Protection {
-    if (options.isOutdated()) return { state: 'outdated' };
-    const field = watch.field();
-    if (!field?.isConnected) return { state: document.readyState === 'complete' ? 'no_composer' : 'starting' };
-    if (!openEditor(field)?.read()) return { state: 'not_understood' };
-    if (!options.checking.ready()) {
-      return { state: view.performance.now() - startedAt < RULES_WAIT_MS ? 'starting' : 'rules_missing' };
-    }
-    return { state: 'watching' };
-  }
+  let letOut: string | null = null;
+  const health = watchFrameHealth({
+    document,
+    site,
+    fields,
+    composer: () => watch.field(),
+    packs: () =>
+      options.checking.ready() ? 'loaded' : view.performance.now() - startedAt < RULES_WAIT_MS ? 'loading' : 'missing',
+    isOutdated: options.isOutdated,
+    outside: options.outside ?? (() => ({})),
+    follows: options.follows ?? (() => false),
+    wasLetOut: (text) => text === letOut,
+    onChange: () => lookAgain(),
+    signal,
+  });
+  const protection = () => protectionOf(health.read());
 
   function lookAgain(): void {
     clearTimeout(pause);
     if (signal.aborted) return;
-    const field = watch.field();
+    const field = health.field();
     const editor = field && openEditor(field);
     const text = editor?.read()?.text ?? '';
     const now = protection();
@@ -119,7 +134,10 @@ export function guardComposer(options: GuardOptions): Guard {
       return;
     }
     const verdict = verdicts.of(text);
-    if (verdict ? mayPass(text, verdict) : text.trim() === '') return;
+    if (verdict ? mayPass(text, verdict) : text.trim() === '') {
+      letOut = text;
+      return;
+    }
     hold(event);
     void help(editor, text, verdict, act);
   }
@@ -200,6 +218,7 @@ export function guardComposer(options: GuardOptions): Guard {
 
   async function send(editor: Editor, text: string, approved: boolean, act: Act): Promise<boolean> {
     editor.restore(null);
+    letOut = text;
     const press = (click: () => void) => {
       if (approved) leave(editor, text);
       asOurs(click);
@@ -214,6 +233,7 @@ export function guardComposer(options: GuardOptions): Guard {
   function leave(editor: Editor, text: string): void {
     const mine = { text, field: editor.element };
     leaving = mine;
+    letOut = text;
     setTimeout(() => {
       if (leaving !== mine) return;
       leaving = null;
@@ -313,10 +333,8 @@ export function guardComposer(options: GuardOptions): Guard {
 
   return {
     protection,
-    rect: () => {
-      const field = watch.field();
-      return field?.isConnected ? field.getBoundingClientRect() : null;
-    },
+    rect: () => health.place()?.getBoundingClientRect() ?? null,
+    holds: () => health.place() !== null,
     refresh() {
       verdicts.forget();
       lookAgain();

@@ -1,14 +1,6 @@
 import type { Decision, Verdict } from './decision';
 import type { Span } from './finding';
-
-/** What the guard can see on this page right now. Only `watching` may look calm; the others are said in words. */
-export type Protection =
-  | { state: 'watching' }
-  | { state: 'starting' }
-  | { state: 'no_composer' }
-  | { state: 'not_understood' }
-  | { state: 'rules_missing' }
-  | { state: 'outdated' };
+import type { Protection } from './protection';
 
 /** Drawn at the composer's edge. `null` verdict: nothing typed yet. */
 export interface ComposerView {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from './language';
 import { packSchema } from './pack';
+import { frameReportSchema, tabProtectionSchema } from './protection';
 
 export const settingsSchema = z.object({
   language: z._default(z.enum(LANGUAGES), 'nb'),
@@ -23,13 +24,6 @@ const settingsChangeSchema = z.object({
 const account = z.enum(['work', 'private', 'unknown']);
 const none = z.object({});
 
-const protectionSchema = z.object({
-  state: z.enum(['watching', 'starting', 'no_composer', 'not_understood', 'rules_missing', 'outdated']),
-  siteId: z.nullable(z.string()),
-  leavesBeforeSend: z.boolean(),
-});
-export type ProtectionReport = z.infer<typeof protectionSchema>;
-
 const packProblem = z.object({
   code: z.string(),
   path: z.optional(z.string()),
@@ -49,6 +43,8 @@ export const messages = {
     /** The packs in force, national layer first; empty while nothing usable is installed. `revision` changes with them. */
     output: z.object({
       revision: z.string(),
+      /** The background's own version: a script of another one tells the person to reload. */
+      version: z.optional(z.string()),
       packs: z.array(packSchema),
       /** Packs that could not be used or stored as they should, and what was done instead is already in `packs`. */
       problems: z.optional(z.array(packProblem)),
@@ -100,7 +96,17 @@ export const messages = {
     input: z.object({ file: z.string() }),
     output: z.object({ installed: z.boolean(), problems: z.array(packProblem) }),
   },
-  'protection.get': { from: 'page', to: 'tab', input: none, output: protectionSchema },
+  /** One frame of a tab says what it protects: states only, no text. Sent at every change. */
+  'protection.changed': { from: 'chat', to: 'background', input: frameReportSchema, output: none },
+  /** What stands in the toolbar of a tab, asked for anew. `host`: as the popup sees it; null for the browser's own pages. */
+  'protection.tab': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ tabId: z.number(), host: z.nullable(z.string()) }),
+    output: z.object({ protection: tabProtectionSchema, siteId: z.nullable(z.string()), account }),
+  },
+  /** Asks every frame of a tab to say it again; each does, the first one's answer comes back. */
+  'protection.get': { from: 'background', to: 'tab', input: none, output: frameReportSchema },
   /** Background to every tab: fetch rules and settings again. */
   'rules.changed': { from: 'background', to: 'tab', input: z.object({ revision: z.string() }), output: none },
 } as const satisfies Record<

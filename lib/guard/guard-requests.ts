@@ -5,11 +5,12 @@ import type { LetOut } from '../contracts/let-out';
 import type { SiteDescription, SiteRequest } from '../contracts/site';
 import { allTexts, extractTexts } from './extract';
 import { findRequest } from './find-request';
-import { type Judgement, type Line, openLine, type Question } from './line';
+import type { Judgement, Line, Question } from './line';
 
 /** What the request guard must know of the rest of KI-vett in this frame. */
 export interface RequestGuardOptions {
   view: Window;
+  line: Line;
   site: () => SiteDescription;
   /** The verdict on a text, at once; null while no rules are here. */
   check: (text: string) => Verdict | null;
@@ -29,6 +30,7 @@ export interface RequestGuard {
   health(): ReturnType<Line['health']>;
   /** Requests that were stopped since the page was loaded. */
   refused(): number;
+  /** Nothing is judged any more; another guard may take over the same line. */
   end(): void;
 }
 
@@ -51,15 +53,15 @@ const SHORTEST_DRAFT = 4;
  *   nobody described). Account data, telemetry and the page's own history are none of that: they raise no card.
  */
 export function guardRequests(options: RequestGuardOptions): RequestGuard {
-  const { view, letOut } = options;
+  const { view, line, letOut } = options;
   let refused = 0;
   const harmless: string[] = [];
-  const line = openLine(view, (question, files) => judge(question, files));
+  line.judgeWith(judge);
 
   return {
     health: () => line.health(),
     refused: () => refused,
-    end: () => line.end(),
+    end: () => line.judgeWith(null),
   };
 
   function judge(question: Question, files: readonly File[]): Judgement {

@@ -5,7 +5,12 @@ export type { Answer, Question, Transport } from './channel';
 /** Told at once, or promised. */
 export type Judgement = Exclude<Answer, 'wait'> | Promise<Exclude<Answer, 'wait'>>;
 
+/** Must answer at once where the question says `sync`; a promise is then a refusal. */
+type Judge = (question: Question, files: readonly File[]) => Judgement;
+
 export interface Line {
+  /** Who judges from now on; with nobody, everything goes. */
+  judgeWith(judge: Judge | null): void;
   /** `absent`: no word from the page's world; `changed`: the page has replaced something of ours. */
   health(): 'alive' | 'changed' | 'absent';
   /** Takes all patches back. */
@@ -14,9 +19,10 @@ export interface Line {
 
 /**
  * The isolated world's end of the private line. Only the first hello counts: it is dispatched before any script of the page
- * runs. `judge` must answer at once where the question says `sync`; a promise is then a refusal.
+ * runs.
  */
-export function openLine(view: Window, judge: (question: Question, files: readonly File[]) => Judgement): Line {
+export function openLine(view: Window): Line {
+  let judge: Judge | null = null;
   let line: HTMLInputElement | null = null;
 
   const onAsked = () => {
@@ -28,7 +34,7 @@ export function openLine(view: Window, judge: (question: Question, files: readon
     if (files.length > 0) own.value = '';
     let judged: Judgement;
     try {
-      judged = judge(question, files);
+      judged = judge ? judge(question, files) : 'go';
     } catch {
       // An error of ours must not open the way for what was typed, and not eat what was not.
       judged = 'go';
@@ -61,6 +67,9 @@ export function openLine(view: Window, judge: (question: Question, files: readon
   view.dispatchEvent(new Event(READY));
 
   return {
+    judgeWith(next) {
+      judge = next;
+    },
     health() {
       if (!line) return 'absent';
       line.setAttribute(ANSWER, '');

@@ -3,6 +3,7 @@ import type { Settings } from '../contracts/messages';
 import { createStore } from '../db';
 import { log, logId } from '../log';
 import { fromBase64 } from '../packs';
+import { compilePolicy, toolForHost } from '../policy';
 import { chatHost, type Handlers, Refusal, type Sender, serve } from '../rpc';
 import { getAccount, hostName, setAccount } from './account';
 import { broadcastRulesChanged } from './broadcast';
@@ -13,6 +14,7 @@ import { builtInHosts, hostsOf, isHost } from './hosts';
 import { openPanel } from './panel';
 import { createRules } from './rules';
 import { createSettings } from './settings';
+import { createTabs } from './tabs';
 
 /**
  * Starts everything the background does. Registers every listener before it returns, so that an event which woke the
@@ -30,6 +32,17 @@ export function startBackground(): void {
   });
   const hosts = builtInHosts();
 
+  const tabs = createTabs({
+    language: async () => (await settings.get()).language,
+    follows: async (host) => hosts.has(host) || (await settings.get()).followedHosts.includes(host),
+    unprotectedIn: async (host) => toolForHost(compilePolicy((await rules.get()).packs), host)?.unprotected_in ?? [],
+    patterns: async () => [...hosts, ...(await settings.get()).followedHosts].map((host) => `https://${host}/*`),
+    browser: () => ({
+      userAgent: navigator.userAgent,
+      brands: (navigator as { userAgentData?: { brands: { brand: string }[] } }).userAgentData?.brands,
+    }),
+  });
+
   const announce = async () => broadcastRulesChanged((await rules.get()).revision);
 
   const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
@@ -43,17 +56,29 @@ export function startBackground(): void {
       await startInOpenTabs(added);
     }
     void announce();
+    void tabs.lookAtAll();
     return next;
   };
 
   const handlers: Handlers<'background'> = {
-    'rules.get': () => rules.get(),
+    'rules.get': async () => ({ ...(await rules.get()), version: browser.runtime.getManifest().version }),
     'settings.get': () => settings.get(),
     'settings.set': (change) => changeSettings(change),
-    'account.get': async ({ host }, sender) => ({ account: await getAccount(askedHost(host, sender)) }),
-    'account.set': async ({ host, account }, sender) => ({
-      account: await setAccount(askedHost(host, sender), account),
+    'account.get': async ({ host }, sender) => ({
+      account: await getAccount(askedHost(host, sender), isPrivate(sender)),
     }),
+    'account.set': async ({ host, account }, sender) => ({
+      account: await setAccount(askedHost(host, sender), account, isPrivate(sender)),
+    }),
+    'protection.changed': async (report, sender) => {
+      await tabs.changed(report, sender);
+      return {};
+    },
+    'protection.tab': async ({ tabId, host }) => {
+      const { incognito } = await browser.tabs.get(tabId);
+      const account = host === null ? 'unknown' : await getAccount(host, incognito);
+      return { ...(await tabs.look(tabId, host)), account };
+    },
     'panel.open': ({ articleId }, sender) => openPanel(sender, articleId).then((opened) => ({ opened })),
     'packs.list': () => rules.list(),
     'packs.install': async ({ file }) => {
@@ -91,6 +116,12 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(({ origins }) => void follow(hostsOf(origins ?? [])));
 
   void rules.ready();
+  void tabs.lookAtAll();
+}
+
+/** Said in a private window, it is said of that window: one is signed in as somebody else there, or not at all. */
+function isPrivate({ tab }: Sender): boolean {
+  return tab?.incognito === true;
 }
 
 /** A chat page may ask about its own host only; what it says of itself must fit what the browser says of it. */

@@ -3,8 +3,11 @@ import { log, logId } from '../log';
 import { builtInHosts, isHost } from './hosts';
 
 const PREFIX = 'kivett-follow-';
+const GUARD_PREFIX = `${PREFIX}guard-`;
 /** Where the build puts `entrypoints/chat.content`. */
 const CONTENT_SCRIPT: string = '/content-scripts/chat.js';
+/** Where it puts `entrypoints/guard.content`, which runs in the page's own world. */
+const GUARD_SCRIPT: string = '/content-scripts/guard.js';
 
 /**
  * Makes the registered content scripts be those of the followed hosts that the person has granted, no more and no less.
@@ -26,19 +29,29 @@ async function syncNow(hosts: readonly string[]): Promise<void> {
     const ours = registered.map(({ id }) => id).filter((id) => id.startsWith(PREFIX));
     const granted: string[] = [];
     for (const host of wanted) if (await isGranted(host)) granted.push(host);
-    const ids = new Set(granted.map((host) => PREFIX + host));
+    const ids = new Set(granted.flatMap((host) => [PREFIX + host, GUARD_PREFIX + host]));
     const gone = ours.filter((id) => !ids.has(id));
     if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-    const fresh = granted.filter((host) => !ours.includes(PREFIX + host));
+    const fresh = granted.filter((host) => !ours.includes(PREFIX + host) || !ours.includes(GUARD_PREFIX + host));
+    // A registration of an earlier version may have one of the two only.
+    const half = fresh.flatMap((host) => [PREFIX + host, GUARD_PREFIX + host]).filter((id) => ours.includes(id));
+    if (half.length > 0) await browser.scripting.unregisterContentScripts({ ids: half });
     if (fresh.length > 0) {
       await browser.scripting.registerContentScripts(
-        fresh.map((host) => ({
-          id: PREFIX + host,
-          matches: [patternOf(host)],
-          js: [CONTENT_SCRIPT],
-          runAt: 'document_start' as const,
-          persistAcrossSessions: true,
-        })),
+        fresh.flatMap((host) => {
+          const common = {
+            matches: [patternOf(host)],
+            runAt: 'document_start' as const,
+            // As the built-in ones: composers in frames, also in those without an address of their own.
+            allFrames: true,
+            matchOriginAsFallback: true,
+            persistAcrossSessions: true,
+          };
+          return [
+            { ...common, id: PREFIX + host, js: [CONTENT_SCRIPT] },
+            { ...common, id: GUARD_PREFIX + host, js: [GUARD_SCRIPT], world: 'MAIN' as const },
+          ];
+        }),
       );
     }
   } catch {
@@ -54,7 +67,10 @@ export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
     for (const { id } of tabs) {
       if (id === undefined) continue;
       try {
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT as never] });
+        await browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: [CONTENT_SCRIPT as never],
+        });
       } catch {
         // A tab that the browser protects or has put to sleep; a reload starts it there.
         log('follow_failed', { code: logId('open_tab') });

@@ -58,7 +58,7 @@ test('an unknown page is followed when the person asks in the popup: held, anony
   expect(await registered(browser)).toEqual([]);
 
   const popup = await pressToolbarButton(chat.page, browser);
-  await expect.poll(() => popup.text()).toContain(t('nb', 'popup.not_followed'));
+  await expect.poll(() => popup.text()).toContain(t('nb', 'state.not_here'));
   await popup.press(t('nb', 'popup.follow'));
   await expect.poll(() => popup.text()).toContain(t('nb', 'popup.followed', { site: host }));
   expect(await registered(browser)).toEqual([`https://${host}/*`]);
@@ -91,5 +91,5 @@ test('an unknown page is followed when the person asks in the popup: held, anony
   expect(await chat.page.locator('[popover="manual"]').count()).toBe(1);
 
   const again = await pressToolbarButton(chat.page, browser);
-  await expect.poll(() => again.text()).toContain(t('nb', 'popup.watching', { site: host }));
+  await expect.poll(() => again.text()).toContain(t('nb', 'state.partly'));
 });

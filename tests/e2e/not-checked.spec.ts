@@ -59,7 +59,7 @@ test('without rules no page of ours looks calm', async ({ damaged }) => {
   const browser = await damaged(withoutRules);
   const chat = await openChat(browser, byId('chatgpt'), { waitUntilReady: false });
   await chat.focus();
-  await expect.poll(() => chat.probe.badge(), { timeout: 15_000 }).toMatch(/Ikke kontrollert|Not checked/);
+  await expect.poll(() => chat.probe.badge(), { timeout: 15_000 }).toMatch(/ikke på plass|not in place/);
   for (const name of ['popup', 'sidepanel', 'practice']) {
     const page = await browser.context.newPage();
     await page.goto(`chrome-extension://${browser.extensionId}/${name}.html`);

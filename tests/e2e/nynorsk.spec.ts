@@ -13,7 +13,7 @@ for (const site of [byId('chatgpt'), byId('copilot')]) {
     const chat = await open(site, { waitUntilReady: false });
     const { page, probe } = chat;
     await chat.focus();
-    await expect.poll(() => probe.badge()).toBe(t('nn', 'state.watching'));
+    await expect.poll(() => probe.badge()).toContain('følgjer med');
     await page.keyboard.type(sak);
     await page.keyboard.press('Enter');
     await expect.poll(() => probe.cardText()).toContain(t('nn', 'verdict.is.fortrolig'));

@@ -165,7 +165,7 @@ for (const site of [chatPage('chatgpt'), chatPage('copilot')]) {
       await chat.page.keyboard.press('Enter');
       await chat.cardOpens();
       expect(await chat.page.evaluate(() => window.kivett.cards[0]?.kind)).toBe('unchecked');
-      expect(await chat.page.evaluate(() => window.kivett.protection())).toBe('rules_missing');
+      expect(await chat.page.evaluate(() => window.kivett.protection())).toBe('unprotected');
       expect(chat.sent).toEqual([]);
       await chat.answer({ kind: 'send_unchecked' });
       await chat.arrived('Hei');
@@ -235,11 +235,11 @@ test('an earlier message being edited is checked for its own text', async ({ ope
 
 test('a page without a composer says so, and an outdated extension still asks', async ({ open }) => {
   const chat = await open(chatPage('copilot'));
-  await expect.poll(() => chat.page.evaluate(() => window.kivett.protection())).toBe('watching');
+  await expect.poll(() => chat.page.evaluate(() => window.kivett.protection())).toBe('protected');
   await chat.page.evaluate(() => {
     window.outdated = true;
   });
-  expect(await chat.page.evaluate(() => window.kivett.protection())).toBe('outdated');
+  expect(await chat.page.evaluate(() => window.kivett.protection())).toBe('reload');
   await chat.type('Hei KRÅKE');
   await chat.page.keyboard.press('Enter');
   await chat.cardOpens();
@@ -247,7 +247,7 @@ test('a page without a composer says so, and an outdated extension still asks', 
     window.outdated = false;
     document.querySelector('#composer-place')?.remove();
   });
-  await expect.poll(() => chat.page.evaluate(() => window.kivett.protection())).toBe('no_composer');
+  await expect.poll(() => chat.page.evaluate(() => window.kivett.protection())).toBe('unprotected');
 });
 
 test('a marker that was calm when the extension went away says so when the person comes back', async ({
@@ -259,14 +259,14 @@ test('a marker that was calm when the extension went away says so when the perso
   // Past every look that the start itself has planned.
   await page.clock.runFor(10_000);
   const last = () => page.evaluate(() => window.kivett.views.at(-1)?.protection.state);
-  expect(await last()).toBe('watching');
+  expect(await last()).toBe('protected');
   await page.evaluate(() => {
     window.outdated = true;
   });
   await page.clock.runFor(10_000);
-  expect(await last()).toBe('watching');
+  expect(await last()).toBe('protected');
   await chat.composer.focus();
-  await expect.poll(last).toBe('outdated');
+  await expect.poll(last).toBe('reload');
 });
 
 test('typing on while the card is open closes it', async ({ open }) => {

@@ -158,6 +158,7 @@ const guard = guardComposer({
   },
   rulesReady: () => rulesReady,
   isOutdated: () => window.outdated === true,
+  outside: () => ({ requestGuard: 'alive', versions: 'equal', site: 'known' }),
   ui,
   ways: {
     anonymise: (message, findings) => anonymise(message, findings, 'nb'),

@@ -19,6 +19,9 @@ const handlers: Handlers<'background'> = {
   'panel.open': () => note('panel.open', { opened: true }),
   'packs.list': () => note('packs.list', []),
   'packs.install': () => note('packs.install', { installed: true, problems: [] }),
+  'protection.changed': () => note('protection.changed', {}),
+  'protection.tab': () =>
+    note('protection.tab', { protection: { state: 'not_here' as const }, siteId: null, account: 'unknown' as const }),
 };
 const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'rules.get': {},
@@ -29,6 +32,8 @@ const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'panel.open': {},
   'packs.list': {},
   'packs.install': { file: '' },
+  'protection.changed': { protection: { state: 'protected' }, holds: true, siteId: null },
+  'protection.tab': { tabId: 1, host: null },
 };
 const names = Object.keys(inputs) as (keyof Handlers<'background'>)[];
 
@@ -91,11 +96,23 @@ describe('who may ask for what', () => {
     ['an address that is none', { ...CHAT, url: 'not an address' }],
     ['a tab without an address', { id: OWN_ID, tab: { id: 7 } }],
     ['a data address', { ...CHAT, url: 'data:text/html,hei' }],
+    ['a sandboxed frame', { ...CHAT, url: 'about:srcdoc', origin: 'null' }],
+    ['an empty frame of a host that is not followed', { ...CHAT, url: 'about:blank', origin: 'https://example.org' }],
+    ['an empty frame that is in no tab', { id: OWN_ID, url: 'about:blank', origin: 'https://chatgpt.com' }],
+    ['a page that claims a followed origin', { ...CHAT, url: 'https://example.org/', origin: 'https://chatgpt.com' }],
   ];
   it.each(refused)('%s gets nothing', async (_, sender) => {
     expect(new Set(Object.values(await codesFor(sender)))).toEqual(new Set(['not_allowed']));
     expect(called).not.toHaveBeenCalled();
   });
+
+  it.each(['about:blank', 'about:srcdoc', 'blob:https://chatgpt.com/1'])(
+    'a frame at %s is what the page that made it is',
+    async (url) => {
+      const frame = await codesFor({ ...CHAT, url, origin: 'https://chatgpt.com', frameId: 3 });
+      expect(frame).toEqual(await codesFor(CHAT));
+    },
+  );
 
   it('knows our pages in Firefox, where the address holds another id than the sender', async () => {
     vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('moz-extension://5b1c9a34/');

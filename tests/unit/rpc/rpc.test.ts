@@ -15,6 +15,8 @@ function handlers(change: Partial<Handlers<'background'>> = {}): Handlers<'backg
     'panel.open': () => ({ opened: true }),
     'packs.list': () => [],
     'packs.install': () => ({ installed: false, problems: [] }),
+    'protection.changed': () => ({}),
+    'protection.tab': () => ({ protection: { state: 'not_here' }, siteId: null, account: 'unknown' }),
     ...change,
   };
 }
@@ -118,8 +120,8 @@ describe('send and serve', () => {
   });
 
   it('reaches the content script of one tab', async () => {
-    bus.sendAs(PAGE);
-    const state = { state: 'watching' as const, siteId: 'chatgpt', leavesBeforeSend: false };
+    bus.sendAs(WORKER);
+    const state = { protection: { state: 'protected' as const }, holds: true, siteId: 'chatgpt' };
     serve('tab', { 'protection.get': () => state, 'rules.changed': () => ({}) });
     expect(await send('protection.get', {}, { tabId: 7 })).toEqual({ ok: true, value: state });
     expect(bus.toTab).toHaveBeenCalledWith(7, { kivett: 'protection.get', input: {} });
@@ -128,7 +130,7 @@ describe('send and serve', () => {
 
   it('lets the background, and not a page, tell that rules changed', async () => {
     serve('tab', {
-      'protection.get': () => ({ state: 'watching', siteId: null, leavesBeforeSend: false }),
+      'protection.get': () => ({ protection: { state: 'protected' }, holds: true, siteId: null }),
       'rules.changed': () => ({}),
     });
     bus.sendAs(WORKER);

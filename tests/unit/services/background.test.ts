@@ -159,4 +159,16 @@ describe('background', () => {
     void bus.deliver({ kivett: 'panel.open', input: {} });
     expect(open).toHaveBeenCalledWith({ windowId: 1 });
   });
+
+  it('T33 keeps what is said in a private window to private windows', async () => {
+    startBackground();
+    const secret = { ...CHAT, tab: { id: 8, windowId: 2, incognito: true } };
+    bus.sendAs(CHAT);
+    await send('account.set', { host: 'chatgpt.com', account: 'work' });
+    bus.sendAs(secret);
+    expect(await send('account.get', { host: 'chatgpt.com' })).toMatchObject({ value: { account: 'unknown' } });
+    await send('account.set', { host: 'chatgpt.com', account: 'private' });
+    bus.sendAs(CHAT);
+    expect(await send('account.get', { host: 'chatgpt.com' })).toMatchObject({ value: { account: 'work' } });
+  });
 });

@@ -97,6 +97,8 @@ describe('following a host', () => {
         matches: ['https://chat.example.org/*'],
         js: ['/content-scripts/chat.js'],
         runAt: 'document_start',
+        allFrames: true,
+        matchOriginAsFallback: true,
         persistAcrossSessions: true,
       },
     ]);

@@ -1,0 +1,3 @@
+export { type BrowserIdentity, browserOf, isUnprotectable } from './browsers';
+export { protectionOf } from './protection-of';
+export { tabProtection, worstOf } from './tab-protection';

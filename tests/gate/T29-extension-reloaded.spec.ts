@@ -1,0 +1,66 @@
+import { t } from '../../lib/i18n';
+import { caseText } from '../e2e/case-texts';
+import { type Browser, expect, launch, openChat, test } from '../e2e/fixtures';
+import { byId } from '../e2e/sites';
+import { readToolbar } from './state';
+
+/** Outside developer mode the browser takes an unpacked extension for good when it reloads; an installed one comes back. */
+async function allowReload({ context }: Browser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async () => {
+    // Only the browser's own page has it, so the types don't.
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: { updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void> };
+    };
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await page.close();
+}
+
+test('T29 the extension is reloaded under an open page: marker, card and toolbar ask for a reload, the gate still asks, and the reload mends it', async () => {
+  const browser = await launch();
+  try {
+    await allowReload(browser);
+    const own = await browser.context.newPage();
+    await own.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await own.evaluate(() => chrome.runtime.sendMessage({ kivett: 'settings.set', input: { language: 'nb' } }));
+    const chat = await openChat(browser, byId('copilot'));
+    const worker = await browser.worker();
+    const gone = worker.waitForEvent('close');
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await gone;
+
+    await chat.page.bringToFront();
+    await chat.focus();
+    await chat.page.keyboard.insertText(caseText.text);
+    await expect.poll(() => chat.probe.badge()).toContain(t('nb', 'state.reload'));
+    await chat.page.keyboard.press('Enter');
+    await expect.poll(() => chat.probe.cardText()).toContain(t('nb', 'verdict.is.fortrolig'));
+    expect(chat.sent()).toEqual([]);
+    await chat.page.keyboard.press('Escape');
+
+    // The new background finds a tab that does not answer it, and says so.
+    const eyes = await browser.context.newPage();
+    await eyes.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await eyes.evaluate(() => chrome.runtime.sendMessage({ kivett: 'settings.set', input: { language: 'nb' } }));
+    await expect
+      .poll(() => readToolbar(eyes, chat.site.url))
+      .toEqual({ title: `${t('nb', 'state.reload')}: ${t('nb', 'why.no_answer')}`, badge: '↻' });
+    await chat.page.bringToFront();
+    await chat.focus();
+
+    await chat.probe.tabTo(/KI-vett/);
+    await chat.page.keyboard.press('Enter');
+    await expect.poll(() => chat.probe.cardText()).toContain(t('nb', 'why.updated.do'));
+    const loaded = chat.page.waitForEvent('load');
+    await chat.probe.tabTo(t('nb', 'protection.reload'));
+    await chat.page.keyboard.press('Enter');
+    await loaded;
+    await chat.focus();
+    await chat.ready();
+    await expect.poll(async () => (await readToolbar(eyes, chat.site.url)).badge).toBe('½');
+  } finally {
+    await browser.close();
+  }
+});

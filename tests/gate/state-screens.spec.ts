@@ -1,0 +1,70 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { t } from '../../lib/i18n';
+import { expectNoAxeFindings } from '../e2e/axe';
+import { type Browser, expect, test } from '../e2e/fixtures';
+import { byId } from '../e2e/sites';
+import { composerScript, popupOver, servePage } from './state';
+
+/** A page for each state that the popup can find a page in. */
+const PAGES: Record<string, string> = {
+  partly: `<div id="prompt-textarea" contenteditable="true" style="min-height:80px">Hei</div>
+    <button data-testid="send-button">Send</button>${composerScript('#prompt-textarea', 'button')}`,
+  unprotected: '<p>Ingenting her</p>',
+};
+
+async function popupFor(state: string, browser: Browser): Promise<Page> {
+  const address = `https://chatgpt.com/${state}`;
+  await servePage(browser.context, address, PAGES[state] ?? '');
+  const front = await browser.context.newPage();
+  await front.goto(address);
+  return popupOver(front, browser);
+}
+
+for (const state of Object.keys(PAGES)) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`popup, ${state}, ${scheme}: reads at 320 px, by keyboard and by screen reader`, async ({
+      browserWithExtension: browser,
+    }) => {
+      const popup = await popupFor(state, browser);
+      await popup.emulateMedia({ colorScheme: scheme });
+      await popup.setViewportSize({ width: 320, height: 720 });
+      await expect(popup.locator('.kv-site')).toHaveAttribute('data-state', state);
+      await expectNoAxeFindings(popup);
+      expect(
+        await popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+      await expect(popup.getByRole('region')).toContainText(t('nb', `state.${state as 'partly' | 'unprotected'}`));
+      await popup.bringToFront();
+      await popup.getByLabel(t('nb', 'lookup.label')).focus();
+      if (state === 'unprotected') {
+        await popup.keyboard.press('Shift+Tab');
+        await expect(popup.getByRole('button', { name: t('nb', 'protection.openPanel') })).toBeFocused();
+      }
+    });
+  }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the marker’s card says what is missing and what to do, ${scheme}, at 320 px, and axe finds nothing`, async ({
+    chat: open,
+  }) => {
+    const { page, probe, focus } = await open(byId('chatgpt'));
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 720 });
+    await focus();
+    await probe.tabTo(/KI-vett/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => probe.cardText()).toContain(t('nb', 'state.partly'));
+    const card = (await probe.cardText()) ?? '';
+    for (const key of ['gap.request_guard_absent', 'gap.drafts', 'state.partly.do'] as const) {
+      expect(card).toContain(t('nb', key));
+    }
+    expect(await probe.buttons()).toEqual([t('nb', 'card.openPanel'), t('nb', 'common.close')]);
+    await probe.openForAxe();
+    // axe did get to see the card.
+    const { passes } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['aria-dialog-name']).analyze();
+    expect(passes).toHaveLength(1);
+    await expectNoAxeFindings(page);
+  });
+}

@@ -1,0 +1,49 @@
+import { explainProtection } from '../../lib/explain/explain-protection';
+import { t } from '../../lib/i18n';
+import { expect, test } from '../e2e/fixtures';
+import { byId, SITES } from '../e2e/sites';
+import { popupOver, servePage, toolbarOf } from './state';
+
+for (const site of SITES) {
+  test(`${site.name}: marker, toolbar and popup say one and the same`, async ({
+    chat: open,
+    browserWithExtension: browser,
+  }) => {
+    const chat = await open(site);
+    await expect.poll(async () => (await toolbarOf(browser, site.url)).title).toContain(t('nb', 'state.partly'));
+    const { title } = await toolbarOf(browser, site.url);
+    await expect.poll(() => chat.probe.badge()).toBe(`${t('nb', 'protection.badge.partly')}. ${title}`);
+    const popup = await popupOver(chat.page, browser);
+    const section = popup.locator('.kv-site');
+    await expect(section).toHaveAttribute('data-state', 'partly');
+    const [heading, reason] = title.split(': ');
+    await expect(section).toContainText(heading ?? '');
+    await expect(section).toContainText(reason ?? '');
+    // Nobody delivers a request guard unasked, so nothing here is whole.
+    expect(await section.innerText()).not.toContain(explainProtection({ state: 'protected' }, 'nb').now);
+  });
+}
+
+test('a tab that goes on to a page nobody follows is drawn as such', async ({
+  chat: open,
+  browserWithExtension: browser,
+  context,
+}) => {
+  const chat = await open(byId('claude'));
+  await expect.poll(async () => (await toolbarOf(browser, chat.site.url)).badge).toBe('½');
+  await servePage(context, 'https://elsewhere.example/', '<textarea></textarea>');
+  const id = await (await browser.worker()).evaluate(
+    async (url) => (await chrome.tabs.query({ url }))[0]?.id as number,
+    `${chat.site.url}*`,
+  );
+  await chat.page.goto('https://elsewhere.example/');
+  const now = async () =>
+    (await browser.worker()).evaluate(
+      async (tabId) => ({
+        title: await chrome.action.getTitle({ tabId }),
+        badge: await chrome.action.getBadgeText({ tabId }),
+      }),
+      id,
+    );
+  await expect.poll(now).toEqual({ title: t('nb', 'state.not_here'), badge: '' });
+});
