@@ -25,6 +25,7 @@ module.exports = {
     layer('packs', 'lib/packs', ['lib/contracts', 'lib/engine', 'lib/policy', 'node_modules/zod']),
     layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),
     layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/redact']),
+    layer('intake', 'lib/intake', ['lib/contracts', 'lib/editors']),
     layer('i18n', 'lib/i18n|locales', ['lib/contracts', 'lib/i18n', 'locales']),
     {
       name: 'content-never-reaches-db',

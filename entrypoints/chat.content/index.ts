@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountInPage } from '../../components/in-page/mount-in-page';
-import { type CheckContext, type Checker, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
+import { type CheckContext, type Checker, check, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
 import { type Guard, guardComposer, lateUi } from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
+import { guardIntake, type Intake, type IntakeWays, readPlain } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
@@ -37,6 +38,7 @@ export default defineContentScript({
     const site = siteForHost(host);
     const ending = new AbortController();
     let guard: Guard | null = null;
+    let intake: Intake | null = null;
     let checker: Checker | null = null;
     let checkField: ReturnType<typeof createFieldCheck> | null = null;
     let account: Account = 'unknown';
@@ -75,6 +77,7 @@ export default defineContentScript({
         setTimeout(() => void fetchRules(), ASK_AGAIN_MS);
       }
       guard?.refresh();
+      intake?.refresh();
     };
 
     const ui = lateUi(
@@ -82,6 +85,23 @@ export default defineContentScript({
       () => mountInPage({ document, anchor: () => guard?.rect() ?? null, language: () => language, openPanel }),
       ending.signal,
     );
+    const ways: IntakeWays = {
+      anonymise: (text, findings) => anonymise(text, findings, language),
+      confirmAccount: async (chosen) => {
+        account = chosen;
+        await send('account.set', { host, account: chosen });
+      },
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+      openTool: (url) => {
+        // A pack is signed, but a link in it still gets no further than the web.
+        if (URL.canParse(url) && new URL(url).protocol === 'https:') window.open(url, '_blank', 'noopener');
+      },
+      openPanel,
+    };
     guard = guardComposer({
       site,
       document,
@@ -93,24 +113,21 @@ export default defineContentScript({
       rulesReady: () => rulesReady,
       isOutdated,
       ui,
-      ways: {
-        anonymise: (text, findings) => anonymise(text, findings, language),
-        confirmAccount: async (chosen) => {
-          account = chosen;
-          await send('account.set', { host, account: chosen });
-        },
-        copy: (text) =>
-          navigator.clipboard.writeText(text).then(
-            () => true,
-            () => false,
-          ),
-        openTool: (url) => {
-          // A pack is signed, but a link in it still gets no further than the web.
-          if (URL.canParse(url) && new URL(url).protocol === 'https:') window.open(url, '_blank', 'noopener');
-        },
-        openPanel,
-      },
+      ways,
       report: (code) => log(code),
+      signal: ending.signal,
+    });
+    intake = guardIntake({
+      site,
+      document,
+      checking: {
+        check: (text, channel) => (checker ? check(text, { ...context(), channel }, checker) : null),
+        unchecked: (code, channel) => unchecked(code, { ...context(), channel }, checker),
+      },
+      rulesReady: () => rulesReady,
+      readFile: readPlain,
+      ways,
+      ui,
       signal: ending.signal,
     });
     const stopServing = serve('tab', {

@@ -18,5 +18,13 @@ export const gemini: SiteDescription = {
   ],
   sendKeys: ['enter', 'mod_enter'],
   leavesBeforeSend: false,
+  sources: [
+    {
+      css: '.speech_dictation_mic_button, [data-node-type="speech_dictation_mic_button"]',
+      kind: 'voice',
+      why: 'dictation',
+    },
+    { css: '[data-test-id*="uploader-drive-button"]', kind: 'drive', why: '«add from Drive» in the upload menu' },
+  ],
   checked: '2026-11-22',
 };
