@@ -239,56 +239,69 @@ export function guardIntake(options: IntakeOptions): Intake {
   }
 
   async function decideOn(files: readonly File[]): Promise<'clean' | 'agreed' | 'stay'> {
-    const readings = await readAll(files);
-    if (readings === null) return 'stay';
-    await rulesWithin();
     const judge: FileJudge = {
       check: (text) => checking.check(text, 'file') ?? checking.unchecked('rules_missing', 'file'),
       unchecked: (code) => checking.unchecked(code, 'file'),
     };
-    const again = () => judgeFiles(readings, judge);
-    return await converseFiles({ ui, ways, first: await again(), again });
+    const read = await whileShown(files, async (stopping, onProgress) => {
+      const readings = await readAll(files, stopping, onProgress);
+      await rulesWithin();
+      return stopping.aborted ? null : { readings, first: await judgeFiles(readings, judge) };
+    });
+    if (!read || signal.aborted) return 'stay';
+    return await converseFiles({ ui, ways, first: read.first, again: () => judgeFiles(read.readings, judge) });
   }
 
-  /** Null when the person stopped it. */
-  async function readAll(files: readonly File[]): Promise<NamedReading[] | null> {
+  /** Shows work that takes its time, with a way to stop it; null when the person did. */
+  async function whileShown<T>(
+    files: readonly File[],
+    work: (stopping: AbortSignal, onProgress: (share: number) => void) => Promise<T | null>,
+  ): Promise<T | null> {
     const stopping = new AbortController();
     const listeners = new Set<(share: number) => void>();
-    let stopped = false;
+    const follow = (listener: (share: number) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    };
+    let stop = () => {};
+    const stopped = new Promise<null>((resolve) => {
+      stop = () => resolve(null);
+    });
     let showing = false;
     const show = setTimeout(() => {
       showing = true;
-      const names = files.map(({ name }) => name);
-      const follow = (listener: (share: number) => void) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      };
-      void ui.ask({ kind: 'reading', names, follow }).then((choice) => {
+      void ui.ask({ kind: 'reading', names: files.map(({ name }) => name), follow }).then((choice) => {
         showing = false;
         if (choice.kind !== 'cancel') return;
-        stopped = true;
         stopping.abort();
+        stop();
       });
     }, SHOW_READING_MS);
     try {
-      const readings: NamedReading[] = [];
-      for (const [index, file] of files.entries()) {
-        const name = file.webkitRelativePath || file.name;
-        const onProgress = (share: number) => {
-          for (const listener of listeners) listener((index + share) / files.length);
-        };
-        const reading =
-          index < MOST_FILES
-            ? await readSafely(file, { signal: stopping.signal, onProgress })
-            : unread('too_many_members');
-        if (stopped || signal.aborted) return null;
-        readings.push({ name, reading });
-      }
-      return files.length > 0 ? readings : [{ name: '', reading: unread('reader_failed') }];
+      // A reader that does not hear the stop must not hold the person back.
+      const onProgress = (share: number) => {
+        for (const tell of listeners) tell(share);
+      };
+      return await Promise.race([work(stopping.signal, onProgress), stopped]);
     } finally {
       clearTimeout(show);
       if (showing) ui.close();
     }
+  }
+
+  async function readAll(
+    files: readonly File[],
+    stopping: AbortSignal,
+    onProgress: (share: number) => void,
+  ): Promise<NamedReading[]> {
+    const readings: NamedReading[] = [];
+    for (const [index, file] of files.entries()) {
+      if (stopping.aborted) break;
+      const name = file.webkitRelativePath || file.name;
+      const how = { signal: stopping, onProgress: (share: number) => onProgress((index + share) / files.length) };
+      readings.push({ name, reading: index < MOST_FILES ? await readSafely(file, how) : unread('too_many_members') });
+    }
+    return files.length > 0 ? readings : [{ name: '', reading: unread('reader_failed') }];
   }
 
   async function readSafely(file: File, how: { signal: AbortSignal; onProgress: (share: number) => void }) {

@@ -31,24 +31,75 @@ export function guardPickers(window: Window & typeof globalThis): void {
     configurable: true,
   });
 
-  /** Until the choice is made, in a hidden place at the end of the document; then it is as detached as it was. */
+  /** Until the choice is made, in a hidden place at the end of the document; then back where it was. */
   function bringIntoSight(input: HTMLInputElement): void {
     if (input.isConnected || !document.documentElement) return;
-    const root = input.getRootNode();
-    if (!(root instanceof window.Element)) return;
-    const place = document.createElement('div');
-    place.hidden = true;
-    place.style.setProperty('display', 'none', 'important');
-    place.append(root);
+    let top: Element = input;
+    while (top.parentElement) top = top.parentElement;
+    const { parentNode, nextSibling } = top;
+    const place = hiddenPlace();
+    place.append(top);
     document.documentElement.append(place);
     const away = () => {
       // The page may have put it somewhere itself in the meantime.
-      if (root.parentNode === place) root.remove();
+      if (top.parentNode === place) {
+        if (parentNode) parentNode.insertBefore(top, nextSibling);
+        else top.remove();
+      }
       place.remove();
     };
-    // Not on `change`: the one that arrives first may be the one that the door holds.
-    input.addEventListener('change', () => queueMicrotask(away), { once: true });
-    input.addEventListener('cancel', () => queueMicrotask(away), { once: true });
+    for (const type of ['change', 'cancel']) input.addEventListener(type, () => queueMicrotask(away), { once: true });
+  }
+
+  function hiddenPlace(): HTMLElement {
+    const place = document.createElement('div');
+    place.hidden = true;
+    place.style.setProperty('display', 'none', 'important');
+    return place;
+  }
+
+  // Of an input in a closed tree the window hears `input` without seeing the input, and `change` not at all.
+  const attach = window.Element.prototype.attachShadow;
+  Object.defineProperty(window.Element.prototype, 'attachShadow', {
+    value: function attachShadow(this: Element, init: ShadowRootInit): ShadowRoot {
+      const root = Reflect.apply(attach, this, [init]);
+      if (init?.mode === 'closed') {
+        for (const type of ['input', 'change']) root.addEventListener(type, onClosedPicked, true);
+      }
+      return root;
+    },
+    writable: true,
+    configurable: true,
+    enumerable: true,
+  });
+
+  /** Events of our own: the files have been let in. */
+  const passing = new WeakSet<Event>();
+  /** Inputs whose `input` was held and whose `change` is on its way, telling of an empty choice. */
+  const emptied = new WeakSet<HTMLInputElement>();
+
+  function onClosedPicked(event: Event): void {
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement) || input.type !== 'file' || passing.has(event)) return;
+    const files = [...(input.files ?? [])];
+    if (!emptied.delete(input) && files.length === 0) return;
+    event.stopImmediatePropagation();
+    if (files.length === 0) return;
+    if (event.type === 'input' && event.isTrusted) emptied.add(input);
+    input.value = '';
+    const tell = (type: string, composed: boolean) => {
+      const told = new Event(type, { bubbles: true, composed });
+      passing.add(told);
+      input.dispatchEvent(told);
+    };
+    void showAtTheDoor(files).then((may) => {
+      if (!may) return tell('cancel', false);
+      const transfer = new DataTransfer();
+      for (const file of files) transfer.items.add(file);
+      input.files = transfer.files;
+      tell('input', true);
+      tell('change', false);
+    });
   }
 
   wrapPicker('showOpenFilePicker', async (handles: FileSystemFileHandle[]) =>
@@ -89,8 +140,7 @@ export function guardPickers(window: Window & typeof globalThis): void {
       const transfer = new DataTransfer();
       for (const file of files) transfer.items.add(file);
       input.files = transfer.files;
-      const place = document.createElement('div');
-      place.hidden = true;
+      const place = hiddenPlace();
       place.append(input);
       const done = (may: boolean) => (event: globalThis.Event) => {
         event.stopPropagation();

@@ -52,3 +52,22 @@ test('T20 what stands only in the rich form is judged as well', async ({ uploads
   expect(chat.uploaded).toEqual([]);
   expect(await chat.composerText()).not.toContain(sentence.trim());
 });
+
+test('T20 a plain field that no script takes pastes for gets the safe text too', async ({ uploads }) => {
+  const chat = await uploads();
+  const field = chat.page.locator('#plain');
+  await field.fill('Før. Etter.');
+  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(5, 5));
+  const text = sentence.repeat(14) + caseText.text;
+  expect(text.length).toBeGreaterThan(1000);
+  expect(text.length).toBeLessThan(1500);
+  await chat.paste({ 'text/plain': text });
+  await expect.poll(() => chat.probe.card()).not.toBeNull();
+  expect(await field.inputValue()).toBe('Før. Etter.');
+  await chat.press(t('nb', 'intake.paste.anonymise'));
+  await expect.poll(() => field.inputValue()).toContain('[FØDSELSNUMMER 1]');
+  const value = await field.inputValue();
+  expect(value.startsWith(`Før. ${sentence}`)).toBe(true);
+  expect(value.endsWith('Etter.')).toBe(true);
+  for (const secret of caseText.secrets) expect(value).not.toContain(secret);
+});

@@ -5,6 +5,7 @@ import { caseFile, expect, harmlessFile, test, type UploadPage } from './uploads
 const WAYS: readonly [string, (chat: UploadPage) => Promise<void>][] = [
   ['connected', (chat) => chat.page.locator('#connected').click()],
   ['shadow', (chat) => chat.page.locator('upload-box input').click()],
+  ['closed', (chat) => chat.page.locator('#closed-box').click({ position: { x: 30, y: 10 } })],
   ['detached', (chat) => chat.page.locator('#detached').click()],
 ];
 
@@ -61,16 +62,12 @@ test('T23 a chat component by others, whose input is never attached, gets a file
 }) => {
   const chat = await uploads('deep-chat-page');
   const { page } = chat;
-  const press = async () => {
-    await page.locator('deep-chat').locator('.input-button-svg, .input-button').first().click();
-    const item = page.locator('deep-chat').locator('.dropup-menu-item').first();
-    if (await item.isVisible()) await item.click();
-  };
+  const press = () => page.locator('deep-chat .input-button.outside-end').click();
   await chat.choose(press, [chat.file('vedtak.txt', caseFile)]);
   await expect.poll(() => chat.probe.cardText()).toContain('vedtak.txt');
-  expect(await page.locator('deep-chat').locator('.file-attachment').count()).toBe(0);
+  expect(await page.locator('deep-chat .file-attachment').count()).toBe(0);
   await chat.press(t('nb', 'intake.way.leave'));
   await expect.poll(() => chat.probe.card()).toBeNull();
   await chat.choose(press, [chat.file('møte.txt', harmlessFile)]);
-  await expect(page.locator('deep-chat').locator('.file-attachment')).toHaveCount(1);
+  await expect(page.locator('deep-chat .file-attachment')).toHaveCount(1);
 });

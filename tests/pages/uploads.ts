@@ -7,7 +7,10 @@ import { createProseMirror } from './prosemirror-composer';
 /** What a site makes a file of. */
 const LONG_PASTE = 1500;
 
+let attached = 0;
+
 async function upload(file: File, how: string): Promise<void> {
+  attached += 1;
   const head = { name: file.name, type: file.type, modified: file.lastModified, path: file.webkitRelativePath, how };
   await fetch('/upload', {
     method: 'POST',
@@ -30,6 +33,7 @@ element('#composer-place').innerHTML = `
     <button type="button" id="folder">Mappe</button>
     <button type="button" id="handles">Fil (håndtak)</button>
     <upload-box></upload-box>
+    <div id="closed-box"></div>
     <div id="stubborn" style="height:40px;border:1px dashed">Slipp her (bare ekte hendelser)</div>
     <textarea id="plain" rows="2" style="min-height:40px"></textarea>
   </div>`;
@@ -43,7 +47,8 @@ const composer = createProseMirror({
 function send(): void {
   const text = composer.text();
   composer.clear();
-  void sendMessage(text);
+  void sendMessage(text === '' && attached > 0 ? '[vedlegg]' : text);
+  attached = 0;
 }
 element('[data-testid="chat-input-send"]').addEventListener('click', send);
 
@@ -83,6 +88,13 @@ class UploadBox extends HTMLElement {
   }
 }
 customElements.define('upload-box', UploadBox);
+
+/** An input that nobody outside of its tree can see: a person presses it, no script does. */
+const closedBox = element('#closed-box');
+const closedInput = document.createElement('input');
+closedInput.type = 'file';
+closedBox.attachShadow({ mode: 'closed' }).append(closedInput);
+closedInput.addEventListener('change', () => uploadAll(closedInput.files, 'closed'));
 
 // The browser's own dialog can't be answered by a test; the handles are real ones, of the page's private disk.
 const holder = window as unknown as { showOpenFilePicker: () => Promise<FileSystemFileHandle[]>; handleText: string };
