@@ -244,9 +244,10 @@ export function guardIntake(options: IntakeOptions): Intake {
       unchecked: (code) => checking.unchecked(code, 'file'),
     };
     const read = await whileShown(files, async (stopping, onProgress) => {
-      const readings = await readAll(files, stopping, onProgress);
+      const half = (from: number) => (share: number) => onProgress(from + share / 2);
+      const readings = await readAll(files, stopping, half(0));
       await rulesWithin();
-      return stopping.aborted ? null : { readings, first: await judgeFiles(readings, judge) };
+      return { readings, first: await judgeFiles(readings, judge, { signal: stopping, onProgress: half(0.5) }) };
     });
     if (!read || signal.aborted) return 'stay';
     return await converseFiles({ ui, ways, first: read.first, again: () => judgeFiles(read.readings, judge) });
@@ -255,7 +256,7 @@ export function guardIntake(options: IntakeOptions): Intake {
   /** Shows work that takes its time, with a way to stop it; null when the person did. */
   async function whileShown<T>(
     files: readonly File[],
-    work: (stopping: AbortSignal, onProgress: (share: number) => void) => Promise<T | null>,
+    work: (stopping: AbortSignal, onProgress: (share: number) => void) => Promise<T>,
   ): Promise<T | null> {
     const stopping = new AbortController();
     const listeners = new Set<(share: number) => void>();

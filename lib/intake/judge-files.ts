@@ -25,6 +25,13 @@ export interface NamedReading {
   reading: FileReading;
 }
 
+export interface JudgeOptions {
+  /** Stopped: rejects with AbortError at the next piece. */
+  signal?: AbortSignal;
+  /** Share judged, 0–1. */
+  onProgress?: (share: number) => void;
+}
+
 export interface FilesVerdict {
   verdict: Verdict;
   reports: FileReport[];
@@ -34,13 +41,18 @@ export interface FilesVerdict {
  * One verdict on files together: the strictest of them. The text of a file is judged as a whole, so that a name on one page
  * and an illness on the next are seen together; what could not be read makes it at least a question.
  */
-export async function judgeFiles(readings: readonly NamedReading[], judge: FileJudge): Promise<FilesVerdict> {
+export async function judgeFiles(
+  readings: readonly NamedReading[],
+  judge: FileJudge,
+  options: JudgeOptions = {},
+): Promise<FilesVerdict> {
   const verdicts: Verdict[] = [];
   const reports: FileReport[] = [];
-  for (const { name, reading } of readings) {
-    const one = await judgeOne(name, reading, judge);
+  for (const [index, { name, reading }] of readings.entries()) {
+    const one = await judgeOne(name, reading, judge, options.signal);
     verdicts.push(...one.verdicts);
     reports.push(one.report);
+    options.onProgress?.((index + 1) / readings.length);
   }
   return { verdict: strictest(verdicts.length > 0 ? verdicts : [judge.check('')]), reports };
 }
@@ -49,11 +61,13 @@ async function judgeOne(
   name: string,
   reading: FileReading,
   judge: FileJudge,
+  signal: AbortSignal | undefined,
 ): Promise<{ verdicts: Verdict[]; report: FileReport }> {
   const report: FileReport = { name, found: [], unread: [...reading.unread] };
   const verdicts: Verdict[] = [];
   const { text, parts } = join(reading.parts);
   for (let start = 0; start < Math.min(text.length, MOST_TEXT); ) {
+    signal?.throwIfAborted();
     const end = pieceEnd(text, start);
     const verdict = checkSafely(text.slice(start, end), judge);
     verdicts.push(verdict);
@@ -64,7 +78,7 @@ async function judgeOne(
     });
     start = end;
     // The page stays alive between pieces of a long file.
-    if (start < text.length) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (text.length > PIECE) await new Promise((resolve) => setTimeout(resolve, 0));
   }
   if (text.length > MOST_TEXT) report.unread.push({ reason: 'too_large', place: null });
   // A name can give someone away as well as a text: «Bekymringsmelding Kari Nordmann.pdf».

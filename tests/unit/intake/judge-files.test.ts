@@ -11,7 +11,7 @@ const { built } = buildPack(folder, [], readRegister(folder), '2026-11-22');
 if (!built) throw new Error('the base pack does not build');
 const checker = compileCheck([built.pack]);
 if (!checker.ok) throw new Error('the packs do not compile');
-const context: CheckContext = { toolId: 'chatgpt', account: 'work', channel: 'file', today: '2026-11-22' };
+const context: CheckContext = { toolId: 'chatgpt', account: 'private', channel: 'file', today: '2026-11-22' };
 const judge = {
   check: (text: string) => check(text, context, checker.value),
   unchecked: (code: Parameters<typeof unchecked>[0]) => unchecked(code, context, checker.value),
