@@ -82,11 +82,19 @@ async function judgeOne(
   }
   if (text.length > MOST_TEXT) report.unread.push({ reason: 'too_large', place: null });
   // A name can give someone away as well as a text: «Bekymringsmelding Kari Nordmann.pdf».
-  const named = checkSafely(name, judge);
+  const named = checkSafely(wordsOfName(name), judge);
   note(report, named, () => ({ place: { kind: 'properties' } }));
   verdicts.push(named);
   if (report.unread.length > 0) verdicts.push(judge.unchecked('file_not_read'));
   return { verdicts, report };
+}
+
+/** As one would say it: «b.txt» was taken for a person. Folders of a path stand on lines of their own. */
+function wordsOfName(name: string): string {
+  return name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/_+/g, ' ')
+    .replace(/\//g, '\n');
 }
 
 function checkSafely(text: string, judge: FileJudge): Verdict {

@@ -114,6 +114,12 @@ describe('judgeFiles', () => {
     expect(both.verdict.state).toBe('partly_checked');
   });
 
+  it('judges the name of a file too, without its ending', async () => {
+    const named = async (name: string) => (await judgeFiles([{ name, reading: reading() }], judge)).verdict;
+    expect((await named('Bekymringsmelding_Kari_Nordmann.pdf')).decision.action).toBe('stop');
+    expect((await named('mappe/Årsbudsjett_2026.xlsx')).findings).toEqual([]);
+  });
+
   it('says «not checked» when a rule breaks, never «nothing found»', async () => {
     const broken = {
       ...judge,
