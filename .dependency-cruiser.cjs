@@ -26,6 +26,8 @@ module.exports = {
     layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),
     layer('protection', 'lib/protection', ['lib/contracts']),
     layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/protection', 'lib/redact']),
+    layer('intake', 'lib/intake', ['lib/contracts', 'lib/editors']),
+    layer('guard', 'lib/guard', ['lib/contracts']),
     layer('i18n', 'lib/i18n|locales', ['lib/contracts', 'lib/i18n', 'locales']),
     {
       name: 'content-never-reaches-db',

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardWorld } from '../lib/guard/main-world';
+import { guardPickers } from '../lib/intake/main-pickers';
 import { CHAT_MATCHES } from '../lib/sites/hosts';
 
 /** The request guard's half in the page's own world; everything it may decide is decided by the other half. */
@@ -13,5 +14,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   main() {
     guardWorld(window);
+    // An input that is never attached gives no event that the other world could hear.
+    guardPickers(window);
   },
 });

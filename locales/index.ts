@@ -2,6 +2,7 @@ import type { Localized } from '../lib/contracts/language';
 import { card } from './card';
 import { common } from './common';
 import { explain } from './explain';
+import { intake } from './intake';
 import { lookup } from './lookup';
 import { options } from './options';
 import { packErrors } from './pack-errors';
@@ -11,13 +12,14 @@ import { practice } from './practice';
 import { protection } from './protection';
 
 /** The areas by name: the tests look for a key that two areas claim. */
-export const areas = { common, card, explain, lookup, popup, panel, options, practice, packErrors, protection };
+export const areas = { common, card, explain, intake, lookup, popup, panel, options, practice, packErrors, protection };
 
 /** Every text of the interface, in all languages. */
 export const texts = {
   ...common,
   ...card,
   ...explain,
+  ...intake,
   ...lookup,
   ...popup,
   ...panel,

@@ -7,7 +7,9 @@ import { Contacts } from '../check/contacts';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
 import { anonymiseSends, type ButtonWay, incompleteSentence, orderWays, toolName } from '../check/verdict-text';
+import { AccountQuestion } from './account-question';
 import { CardFrame } from './card-frame';
+import { FileCard, ReadingCard } from './file-card';
 import type { Box } from './place-card';
 import { ReasonForm } from './reason-form';
 
@@ -23,14 +25,18 @@ const TITLE = 'kv-card-title';
 
 /** The card at send: what was seen, why it matters, what now. */
 export function Card({ view, language, choose, ...place }: CardProps) {
-  const leave = () => choose({ kind: 'edit' });
+  const leave = () => choose({ kind: view.kind === 'reading' ? 'cancel' : 'edit' });
   const enter = () => choose(recommendedChoice(view));
   return (
     <CardFrame {...place} labelledBy={TITLE} onLeave={leave} onEnter={enter}>
       {view.kind === 'verdict' && (
-        <VerdictCard verdict={view.verdict} text={view.text} language={language} choose={choose} />
+        <VerdictCard verdict={view.verdict} text={view.text} at={view.at} language={language} choose={choose} />
       )}
-      {view.kind === 'unchecked' && <UncheckedCard decision={view.decision} language={language} choose={choose} />}
+      {view.kind === 'unchecked' && (
+        <UncheckedCard decision={view.decision} at={view.at} language={language} choose={choose} />
+      )}
+      {view.kind === 'file' && <FileCard view={view} language={language} titleId={TITLE} choose={choose} />}
+      {view.kind === 'reading' && <ReadingCard view={view} language={language} titleId={TITLE} choose={choose} />}
       {view.kind === 'rewrite_failed' && <RewriteFailedCard language={language} choose={choose} />}
     </CardFrame>
   );
@@ -38,7 +44,8 @@ export function Card({ view, language, choose, ...place }: CardProps) {
 
 function recommendedChoice(view: CardView): CardChoice {
   if (view.kind === 'rewrite_failed') return { kind: 'copy_safe' };
-  if (view.kind === 'unchecked') return { kind: 'edit' };
+  if (view.kind === 'reading') return { kind: 'cancel' };
+  if (view.kind !== 'verdict') return { kind: 'edit' };
   return choiceOf(orderWays(view.verdict.decision).recommended) ?? { kind: 'edit' };
 }
 
@@ -61,11 +68,13 @@ function choiceOf(way: ButtonWay): CardChoice | null {
 function VerdictCard({
   verdict,
   text,
+  at,
   language,
   choose,
 }: {
   verdict: Verdict;
   text: string;
+  at: 'paste' | undefined;
   language: Language;
   choose: CardProps['choose'];
 }) {
@@ -91,12 +100,14 @@ function VerdictCard({
           language={language}
           onCancel={() => setAsking(false)}
           onSend={(reason) => choose({ kind: 'send_with_reason', reason })}
+          {...(at ? { words: { send: t(language, 'intake.reason.paste') } } : {})}
         />
       ) : (
         <Ways
           decision={decision}
           recommended={recommended}
           others={others}
+          at={at}
           language={language}
           choose={choose}
           askReason={() => setAsking(true)}
@@ -122,12 +133,13 @@ interface WaysProps {
   decision: Decision;
   recommended: ButtonWay;
   others: ButtonWay[];
+  at: 'paste' | undefined;
   language: Language;
   choose: CardProps['choose'];
   askReason: () => void;
 }
 
-function Ways({ decision, recommended, others, language, choose, askReason }: WaysProps) {
+function Ways({ decision, recommended, others, at, language, choose, askReason }: WaysProps) {
   const press = (way: ButtonWay) => {
     const choice = choiceOf(way);
     if (choice) choose(choice);
@@ -139,7 +151,7 @@ function Ways({ decision, recommended, others, language, choose, askReason }: Wa
         <AccountQuestion tool={toolName(decision, language)} language={language} choose={choose} autofocus />
       ) : (
         <button type="button" className="ds-button kv-big" data-autofocus onClick={() => press(recommended)}>
-          {wayLabel(recommended, decision, language, false)}
+          {wayLabel(recommended, decision, language, false, at)}
         </button>
       )}
       <fieldset className="kv-others" aria-label={t(language, 'way.others')}>
@@ -153,7 +165,7 @@ function Ways({ decision, recommended, others, language, choose, askReason }: Wa
               data-variant="tertiary"
               onClick={() => press(way)}
             >
-              {wayLabel(way, decision, language, true)}
+              {wayLabel(way, decision, language, true, at)}
             </button>
           ))}
       </fieldset>
@@ -164,7 +176,16 @@ function Ways({ decision, recommended, others, language, choose, askReason }: Wa
   );
 }
 
-function wayLabel(way: ButtonWay, decision: Decision, language: Language, short: boolean): string {
+function wayLabel(
+  way: ButtonWay,
+  decision: Decision,
+  language: Language,
+  short: boolean,
+  at: 'paste' | undefined,
+): string {
+  if (at && way.kind === 'edit') return t(language, 'intake.paste.leave');
+  if (at && way.kind === 'anonymise') return t(language, 'intake.paste.anonymise');
+  if (at && way.kind === 'send_with_reason') return t(language, 'intake.paste.with_reason');
   switch (way.kind) {
     case 'other_tool':
       return t(language, 'way.other_tool', { tool: way.name });
@@ -178,41 +199,6 @@ function wayLabel(way: ButtonWay, decision: Decision, language: Language, short:
     case 'confirm_account':
       return t(language, 'account.work');
   }
-}
-
-function AccountQuestion({
-  tool,
-  language,
-  choose,
-  autofocus = false,
-}: {
-  tool: string;
-  language: Language;
-  choose: CardProps['choose'];
-  autofocus?: boolean;
-}) {
-  return (
-    <fieldset className="kv-account" aria-labelledby="kv-account-question">
-      <p id="kv-account-question" className="kv-account__question">
-        {t(language, 'account.question', { tool })}
-      </p>
-      <p>{t(language, 'account.question.why')}</p>
-      <div className="kv-account__buttons">
-        {(['work', 'private'] as const).map((account, index) => (
-          <button
-            key={account}
-            type="button"
-            className="ds-button"
-            data-variant="secondary"
-            {...(autofocus && index === 0 ? { 'data-autofocus': true } : {})}
-            onClick={() => choose({ kind: 'confirm_account', account })}
-          >
-            {t(language, `account.${account}`)}
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  );
 }
 
 /** One line of learning: the first legal basis of the worst finding. */
@@ -229,10 +215,12 @@ function Lesson({ decision, language }: { decision: Decision; language: Language
 
 function UncheckedCard({
   decision,
+  at,
   language,
   choose,
 }: {
   decision: Decision;
+  at: 'paste' | undefined;
   language: Language;
   choose: CardProps['choose'];
 }) {
@@ -244,8 +232,11 @@ function UncheckedCard({
         ...(incomplete ? [{ text: incomplete, className: 'kv-verdict__incomplete' }] : []),
         { text: t(language, 'verdict.unchecked.now') },
       ]}
-      big={{ label: t(language, 'way.edit'), choice: { kind: 'edit' } }}
-      quiet={{ label: t(language, 'way.send_unchecked'), choice: { kind: 'send_unchecked' } }}
+      big={{ label: t(language, at ? 'intake.paste.leave' : 'way.edit'), choice: { kind: 'edit' } }}
+      quiet={{
+        label: t(language, at ? 'intake.paste.unchecked' : 'way.send_unchecked'),
+        choice: { kind: 'send_unchecked' },
+      }}
       language={language}
       choose={choose}
     />

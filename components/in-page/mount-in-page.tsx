@@ -69,6 +69,8 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
   // A click or Esc anywhere else in the page takes the person back to the text. Only real ones: the page may not answer for them.
   const outside = (event: Event) => {
     if (!event.isTrusted || event.target === host.element) return;
+    // Reading goes on while the person does something else on the page.
+    if (store.get().card?.view.kind === 'reading') return;
     if (store.get().statusOpen) store.set({ statusOpen: false });
     settle({ kind: 'edit' });
   };
@@ -78,7 +80,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
     event.preventDefault();
     event.stopImmediatePropagation();
     store.set({ statusOpen: false });
-    settle({ kind: 'edit' });
+    settle({ kind: card?.view.kind === 'reading' ? 'cancel' : 'edit' });
   };
   const window = document.defaultView;
   window?.addEventListener('pointerdown', outside, true);
@@ -115,7 +117,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
       serial += 1;
       if (toastTimer !== undefined) clearTimeout(toastTimer);
       store.set({ toast: { id: serial, toast }, announcement: toastSentence(toast, language()) });
-      const long = toast.kind === 'anonymised' && toast.stillPersonal;
+      const long = toast.kind === 'anonymised' ? toast.stillPersonal : 'how' in toast || 'source' in toast;
       toastTimer = setTimeout(() => store.set({ toast: null }), long ? LONG_TOAST_MS : TOAST_MS);
     },
     destroy() {

@@ -7,10 +7,12 @@ export interface ReasonFormProps {
   language: Language;
   onSend: (reason: SendReason) => void;
   onCancel: () => void;
+  /** Other words where it is not a message that is sent. */
+  words?: { send: string; note?: string };
 }
 
 /** One of a closed list: free text would be one more place where something private could be kept. */
-export function ReasonForm({ language, onSend, onCancel }: ReasonFormProps) {
+export function ReasonForm({ language, onSend, onCancel, words }: ReasonFormProps) {
   const [reason, setReason] = useState<SendReason | null>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
@@ -38,10 +40,10 @@ export function ReasonForm({ language, onSend, onCancel }: ReasonFormProps) {
           </label>
         ))}
       </fieldset>
-      <p className="kv-lesson">{t(language, 'reason.note')}</p>
+      <p className="kv-lesson">{words?.note ?? t(language, 'reason.note')}</p>
       <div className="kv-others">
         <button type="submit" className="ds-button" disabled={!reason}>
-          {t(language, 'reason.send')}
+          {words?.send ?? t(language, 'reason.send')}
         </button>
         <button type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={onCancel}>
           {t(language, 'reason.cancel')}

@@ -5,6 +5,8 @@ import { t } from '../../lib/i18n';
 import { summary, textReasons } from '../check/verdict-text';
 
 export function toastSentence(toast: Toast, language: Language): string {
+  if (toast.kind === 'give_again') return t(language, `toast.give_again.${toast.how}`);
+  if (toast.kind === 'source') return t(language, `toast.source.${toast.source}`);
   if (toast.kind !== 'anonymised') return t(language, `toast.${toast.kind}`);
   const thanks = t(language, 'toast.anonymised', { count: toast.count });
   return toast.stillPersonal ? `${thanks} ${t(language, 'toast.stillPersonal')}` : thanks;

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountInPage } from '../../components/in-page/mount-in-page';
-import { type CheckContext, type Checker, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
+import { type CheckContext, type Checker, check, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
 import { type Guard, guardComposer, lateUi, mayPass, whenHolding } from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
 import type { InPageUi } from '../../lib/contracts/in-page';
@@ -9,6 +9,7 @@ import type { Language } from '../../lib/contracts/language';
 import type { FrameReport } from '../../lib/contracts/protection';
 import { openEditor } from '../../lib/editors';
 import { guardRequests, type Line, openLine, type RequestGuard } from '../../lib/guard';
+import { guardIntake, type Intake, type IntakeWays, readPlain } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
@@ -55,6 +56,7 @@ export default defineContentScript({
     const { site } = live;
     let guard: Guard | null = null;
     let requests: RequestGuard | null = null;
+    let intake: Intake | null = null;
     let checker: Checker | null = null;
     let checkField: ReturnType<typeof createFieldCheck> | null = null;
     let askedAt = performance.now();
@@ -99,6 +101,7 @@ export default defineContentScript({
         setTimeout(() => void fetchRules(), ASK_AGAIN_MS);
       }
       guard?.refresh();
+      intake?.refresh();
     };
 
     const report = (): FrameReport => ({
@@ -129,6 +132,23 @@ export default defineContentScript({
       askedAt = performance.now();
       void fetchRules();
     };
+    const ways: IntakeWays = {
+      anonymise: (text, findings) => anonymise(text, findings, language),
+      confirmAccount: async (chosen) => {
+        account = chosen;
+        await send('account.set', { host, account: chosen });
+      },
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+      openTool: (url) => {
+        // A pack is signed, but a link in it still gets no further than the web.
+        if (URL.canParse(url) && new URL(url).protocol === 'https:') window.open(url, '_blank', 'noopener');
+      },
+      openPanel,
+    };
     guard = guardComposer({
       site,
       document,
@@ -147,23 +167,7 @@ export default defineContentScript({
       }),
       follows: (name) => builtIn.includes(name) || followed.includes(name),
       ui,
-      ways: {
-        anonymise: (text, findings) => anonymise(text, findings, language),
-        confirmAccount: async (chosen) => {
-          account = chosen;
-          await send('account.set', { host, account: chosen });
-        },
-        copy: (text) =>
-          navigator.clipboard.writeText(text).then(
-            () => true,
-            () => false,
-          ),
-        openTool: (url) => {
-          // A pack is signed, but a link in it still gets no further than the web.
-          if (URL.canParse(url) && new URL(url).protocol === 'https:') window.open(url, '_blank', 'noopener');
-        },
-        openPanel,
-      },
+      ways,
       report: (code) => log(code),
       signal: ending.signal,
     });
@@ -184,7 +188,7 @@ export default defineContentScript({
       check: (text) => checkField?.(text, context()) ?? null,
       mayPass,
       letOut: { has: (text) => out.has(text), note: (text) => void out.add(text) },
-      clearance: { isCleared: () => Promise.resolve('unknown') },
+      clearance: { isCleared: async (file, name) => (await intake?.isCleared(file, name)) ?? 'unknown' },
       fieldTexts: () => {
         const field = document.activeElement;
         const text = field instanceof HTMLElement ? (openEditor(field)?.read()?.text ?? null) : null;
@@ -193,6 +197,19 @@ export default defineContentScript({
       askAbout: (text, verdict) => askAboutRequest(text, verdict, asking),
       askAboutFile: () => askAboutUpload(asking),
       report: (code) => log(code),
+    });
+    intake = guardIntake({
+      site,
+      document,
+      checking: {
+        check: (text, channel) => (checker ? check(text, { ...context(), channel }, checker) : null),
+        unchecked: (code, channel) => unchecked(code, { ...context(), channel }, checker),
+      },
+      rulesReady: () => rulesReady,
+      readFile: readPlain,
+      ways,
+      ui,
+      signal: ending.signal,
     });
     const stopServing = serve('tab', {
       'protection.get': async () => {

@@ -1,6 +1,10 @@
+import type { ClassId } from './classes';
 import type { Decision, Verdict } from './decision';
+import type { FilePlace, Unread } from './files';
 import type { Span } from './finding';
+import type { Localized } from './language';
 import type { Protection } from './protection';
+import type { SourceKind } from './site';
 
 /** Drawn at the composer's edge. `null` verdict: nothing typed yet. */
 export interface ComposerView {
@@ -22,19 +26,44 @@ export type CardChoice =
   | { kind: 'confirm_account'; account: 'work' | 'private' }
   | { kind: 'copy_safe' }
   | { kind: 'other_tool'; toolId: string; url?: string }
-  | { kind: 'help'; articleId?: string };
+  | { kind: 'help'; articleId?: string }
+  /** Stops a reading that is under way. */
+  | { kind: 'cancel' };
 
 export type CardView =
-  | { kind: 'verdict'; verdict: Verdict; text: string }
+  /** `at: 'paste'`: held before it stood in the field, so the ways are about pasting. */
+  | { kind: 'verdict'; verdict: Verdict; text: string; at?: 'paste' }
   /** The text could not be checked; the person decides. */
-  | { kind: 'unchecked'; decision: Decision }
+  | { kind: 'unchecked'; decision: Decision; at?: 'paste' }
   /** The rewrite did not stick in the page's editor: nothing is sent, the clipboard is offered. */
-  | { kind: 'rewrite_failed' };
+  | { kind: 'rewrite_failed' }
+  /** Files held at the page's door. The verdict is the strictest of all of them; its findings point into no text. */
+  | { kind: 'file'; verdict: Verdict; files: FileReport[] }
+  /** Files are being read; `cancel` stops it. `follow` calls back with the share read, 0–1, and returns how to stop. */
+  | { kind: 'reading'; names: string[]; follow: (listener: (share: number) => void) => () => void };
+
+/** Where something was seen in a file. `line` and `cell` count as a person does: from 1, `B4`. */
+export interface FoundPlace {
+  place: FilePlace;
+  line?: number;
+  cell?: string;
+}
+
+/** What the card tells of one file. Holds no text of the file, only its name and names inside it. */
+export interface FileReport {
+  name: string;
+  found: { ruleId: string; name: Localized; class: ClassId; count: number; places: FoundPlace[] }[];
+  unread: Unread[];
+}
 
 export type Toast =
   | { kind: 'anonymised'; count: number; stillPersonal: boolean }
   | { kind: 'copied' }
-  | { kind: 'sent_with_reason' };
+  | { kind: 'sent_with_reason' }
+  /** The page took no notice of files given to it by us; the person's own hand is let through now. */
+  | { kind: 'give_again'; how: 'drop' | 'paste' | 'pick' }
+  /** A way in that can't be read: said, never blocked. */
+  | { kind: 'source'; source: SourceKind };
 
 /**
  * What the guard needs of the parts drawn inside the chat page. Implemented with React in a closed shadow root; the guard

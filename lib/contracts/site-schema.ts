@@ -78,6 +78,8 @@ const request = z.strictObject({
   doubt: z.optional(why),
 });
 
+const source = z.strictObject({ css, why, kind: z.enum(['voice', 'drive', 'screen']) });
+
 /**
  * A site's description as a pack may bring it. Unknown keys are refused, and so is one that would leave the page
  * unguarded: no composer, no key that sends, or a field that is both the composer and not.
@@ -95,6 +97,8 @@ export const siteSchema = z
     sendKeys: z.array(z.enum(['enter', 'mod_enter'])).check(z.minLength(1), z.maxLength(2)),
     leavesBeforeSend: z.boolean(),
     requests: z.optional(z.array(request).check(z.maxLength(40))),
+    pasteBecomesFile: z.optional(z.number().check(z.gte(200), z.lte(100_000))),
+    sources: z.optional(z.array(source).check(z.maxLength(20))),
     grade: z.optional(z.enum(SITE_GRADES)),
     doubt: z.optional(why),
     checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),

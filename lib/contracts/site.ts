@@ -42,7 +42,16 @@ export interface SiteDescription {
   grade?: SiteGrade;
   /** What is not known, in English for whoever maintains it. Present: the state may say «usikker», never «trygg». */
   doubt?: string;
+  /** Characters from which the page may make a file of a pasted text, so that it never stands in the composer. */
+  pasteBecomesFile?: number;
+  /** Controls that take in what can't be read: told of, never blocked. */
+  sources?: Source[];
   checked: string;
+}
+
+export type SourceKind = 'voice' | 'drive' | 'screen';
+export interface Source extends Selector {
+  kind: SourceKind;
 }
 
 /** What a request takes with it. `prompt`: what the person sends; `draft`: what stands in the field, before they send; `file`: an upload. */

@@ -28,14 +28,14 @@ export function extractTexts(
     case 'multipart':
       return fieldTexts(fieldsOf(body), request.text);
     case 'json_in_form':
-      return nestedTexts(formValue(body, request.text[0]), request.text.slice(1));
+      return nestedTexts(body, request.text);
     case 'signalr':
       return body
         .split('\u001e')
         .filter((frame) => frame !== '')
         .flatMap((frame) => jsonTexts(parse(frame), request.text) ?? []);
     case 'base64_json':
-      return base64Texts(body);
+      return base64Texts(body, request.text);
     case 'binary':
       return readableRuns(body);
   }
@@ -65,7 +65,7 @@ function parse(text: string): unknown {
 function jsonTexts(value: unknown, paths: readonly string[]): string[] | null {
   if (value === undefined) return null;
   if (paths.length === 0) return stringsIn(value);
-  return paths.flatMap((path) => at(value, steps(path), false));
+  return [...new Set(paths.flatMap((path) => at(value, steps(path), false)))];
 }
 
 /** `messages[].content.parts[]` → messages, [], content, parts, []. */
@@ -75,7 +75,11 @@ function steps(path: string): string[] {
 
 function at(value: unknown, path: readonly string[], inList: boolean): string[] {
   const [step, ...rest] = path;
-  if (step === undefined) return stringsIn(value);
+  // Objects at the end of a path are another path's to open.
+  if (step === undefined) {
+    if (Array.isArray(value)) return value.filter((item) => typeof item === 'string');
+    return isRecord(value) ? [] : stringsIn(value);
+  }
   if (step === '[]') {
     if (!Array.isArray(value)) return [];
     const found = value.map((item) => at(item, rest, true)).filter((texts) => texts.length > 0);
@@ -107,15 +111,17 @@ function formTexts(body: string, names: readonly string[]): string[] | null {
   return fields.length === 0 ? null : fieldTexts(fields, names);
 }
 
-function formValue(body: string, name: string | undefined): unknown {
-  const value = name === undefined ? null : new URLSearchParams(body).get(name);
-  return value === null ? undefined : parse(value);
-}
-
 /** `[null, "[[PROMPT]]"]`: JSON as a string inside JSON; each string on the way is opened. */
-function nestedTexts(value: unknown, paths: readonly string[]): string[] | null {
-  if (value === undefined) return null;
-  return jsonTexts(opened(value), paths);
+function nestedTexts(body: string, paths: readonly string[]): string[] | null {
+  const fields = [...new URLSearchParams(body)];
+  if (fields.length === 0) return null;
+  if (paths.length === 0) return fields.flatMap(([, value]) => stringsIn(value));
+  return paths.flatMap((path) => {
+    // The field's own name may hold a dot: `f.req[1][0][0]`.
+    const name = /^[^[]+/.exec(path)?.[0] ?? '';
+    const value = fields.find(([field]) => field === name)?.[1];
+    return value === undefined ? [] : at(opened(value), steps(path.slice(name.length)), false);
+  });
 }
 
 function opened(value: unknown): unknown {
@@ -129,12 +135,25 @@ function opened(value: unknown): unknown {
 
 /** `[[name, value], …]`, as the other world hands over the text fields of a multipart form. */
 function fieldsOf(body: string): [string, string][] | null {
+  if (body.startsWith('--')) return multipartFields(body);
   if (!body.startsWith('[[')) return body === '[]' ? [] : null;
   const value = parse(body);
   if (!Array.isArray(value)) return null;
   const isField = (item: unknown): item is [string, string] =>
     Array.isArray(item) && item.length === 2 && item.every((part) => typeof part === 'string');
   return value.every(isField) ? value : null;
+}
+
+/** A multipart body as it goes over the line; parts with a file name are files. */
+function multipartFields(body: string): [string, string][] | null {
+  const boundary = /^(--[^\r\n]+)\r?\n/.exec(body)?.[1];
+  if (!boundary) return null;
+  return body.split(boundary).flatMap((part): [string, string][] => {
+    const at = part.indexOf('\r\n\r\n');
+    const head = at < 0 ? '' : part.slice(0, at);
+    const name = /;\s*name="([^"]*)"/.exec(head)?.[1];
+    return name === undefined || /;\s*filename=/.test(head) ? [] : [[name, part.slice(at + 4).replace(/\r\n$/, '')]];
+  });
 }
 
 function fieldTexts(fields: [string, string][] | null, paths: readonly string[]): string[] | null {
@@ -155,8 +174,8 @@ function queryTexts(url: string, names: readonly string[]): string[] {
   return query ? (formTexts(query, names) ?? []) : [];
 }
 
-function base64Texts(body: string): string[] | null {
-  const strings = jsonTexts(parse(body), []) ?? [body];
+function base64Texts(body: string, paths: readonly string[]): string[] | null {
+  const strings = jsonTexts(parse(body), paths) ?? [body];
   return strings.flatMap((text) => {
     const plain = /^[\w+/-]{16,}={0,2}$/.test(text) ? fromBase64(text) : null;
     return plain === null ? [text] : readableRuns(plain);
@@ -174,5 +193,6 @@ function fromBase64(text: string): string | null {
 
 /** What a person can read in bytes that were decoded as UTF-8: runs of eight letters, digits, spaces and signs or more. */
 function readableRuns(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\n\r\t]{8,}/gu) ?? [];
+  const runs = text.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\n\r\t]{8,}/gu) ?? [];
+  return [...new Set(runs.map((run) => run.trim()))];
 }

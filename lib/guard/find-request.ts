@@ -21,15 +21,12 @@ export function findRequest(
   if (!address) return null;
   const host = new URL(page).host;
   const kind = KIND[transport];
-  return (
-    site.requests?.find(
-      (request) =>
-        // A page may move between EventSource and a streaming fetch of the same address.
-        (request.transport === kind || (request.transport !== 'websocket' && kind !== 'websocket')) &&
-        hostMatches(address.host, request.host ?? host) &&
-        pathMatches(address.pathname, request.path),
-    ) ?? null
+  const there = site.requests?.filter(
+    (request) => hostMatches(address.host, request.host ?? host) && pathMatches(address.pathname, request.path),
   );
+  // A page may move between EventSource and a streaming fetch of the same address.
+  const alike = (request: SiteRequest) => (request.transport === 'websocket') === (kind === 'websocket');
+  return there?.find((request) => request.transport === kind) ?? there?.find(alike) ?? null;
 }
 
 function hostMatches(host: string, pattern: string): boolean {

@@ -117,5 +117,20 @@ export const chatgpt: SiteDescription = {
       why: 'the bytes go to another host by PUT',
     },
   ],
+  // The limit is not published and has moved; the lowest known of any chat page is 1000.
+  pasteBecomesFile: 1000,
+  sources: [
+    {
+      css: '[data-testid="composer-speech-button"]',
+      kind: 'voice',
+      why: 'voice mode, in the place of the send button',
+    },
+    { css: 'button[aria-label="Dictate button"]', kind: 'voice', why: 'dictation; the label follows the language' },
+    {
+      css: '[data-testid*="google-drive"], [data-testid*="onedrive"]',
+      kind: 'drive',
+      why: 'connected drives in the plus menu',
+    },
+  ],
   checked: '2026-11-22',
 };

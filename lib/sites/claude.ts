@@ -103,5 +103,11 @@ export const claude: SiteDescription = {
       why: 'text added to a project',
     },
   ],
+  // A long paste becomes an attachment with its text in `extracted_content`; the limit is not published.
+  pasteBecomesFile: 1000,
+  sources: [
+    { css: 'button[aria-label="Dictate"], [data-testid*="voice"]', kind: 'voice', why: 'dictation and voice mode' },
+    { css: '[data-testid*="google-drive"], [data-testid*="drive-picker"]', kind: 'drive', why: 'connected drive' },
+  ],
   checked: '2026-11-22',
 };

@@ -42,5 +42,13 @@ export const gemini: SiteDescription = {
       doubt: 'seen in 2024 only',
     },
   ],
+  sources: [
+    {
+      css: '.speech_dictation_mic_button, [data-node-type="speech_dictation_mic_button"]',
+      kind: 'voice',
+      why: 'dictation',
+    },
+    { css: '[data-test-id*="uploader-drive-button"]', kind: 'drive', why: '«add from Drive» in the upload menu' },
+  ],
   checked: '2026-11-22',
 };

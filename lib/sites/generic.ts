@@ -27,5 +27,8 @@ export const generic: SiteDescription = {
   ],
   sendKeys: ['enter', 'mod_enter'],
   leavesBeforeSend: false,
+  // Open WebUI makes a file of a paste from 1000 characters, HuggingChat from 3984.
+  pasteBecomesFile: 1000,
+  sources: [{ css: '#voice-input-button', kind: 'voice', why: 'dictation in Open WebUI' }],
   checked: '2026-11-22',
 };

@@ -57,6 +57,8 @@ const KEYS = Object.keys({
   sendKeys: true,
   leavesBeforeSend: true,
   requests: true,
+  pasteBecomesFile: true,
+  sources: true,
   grade: true,
   doubt: true,
   checked: true,

@@ -27,6 +27,7 @@ function over(below: SiteDescription, above: SiteDescription): SiteDescription {
   const composer = both(above.composer, below.composer);
   const edit = both(above.edit ?? [], below.edit ?? []);
   const recognise = both(above.recognise ?? [], below.recognise ?? []);
+  const pasteLimits = [above.pasteBecomesFile, below.pasteBecomesFile].filter((limit) => limit !== undefined);
   const named = new Set([...composer, ...edit].map(({ css }) => css));
   return {
     ...below,
@@ -39,6 +40,8 @@ function over(below: SiteDescription, above: SiteDescription): SiteDescription {
     sendKeys: [...new Set([...above.sendKeys, ...below.sendKeys])],
     leavesBeforeSend: above.leavesBeforeSend || below.leavesBeforeSend,
     requests: requestsOf(above.requests ?? [], below.requests ?? []),
+    // The lowest limit: a paste judged too early costs nothing, one judged too late is in the page.
+    ...(pasteLimits.length > 0 ? { pasteBecomesFile: Math.min(...pasteLimits) } : {}),
     ...(edit.length > 0 ? { edit } : {}),
     ...(recognise.length > 0 ? { recognise } : {}),
   };

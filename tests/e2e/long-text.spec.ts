@@ -17,15 +17,23 @@ for (const site of [byId('chatgpt'), byId('gemini'), byId('copilot'), byId('lexi
     const before = filler(100_000);
     const pasted = `${before}\n${caseLines.text}\n${LINE}`;
     await chat.paste(pasted);
-    await expect.poll(() => chat.text().then((text) => text.length)).toBe(pasted.length);
-    await page.keyboard.press('Enter');
+    // A page that makes a file of long pastes would have it at once: there the paste itself is held.
+    const atPaste = site.id === 'chatgpt';
+    if (!atPaste) {
+      await expect.poll(() => chat.text().then((text) => text.length)).toBe(pasted.length);
+      await page.keyboard.press('Enter');
+    }
     await expect.poll(() => probe.cardText()).toContain(t('nb', 'verdict.is.fortrolig'));
     expect(await probe.cardText()).not.toContain(t('nb', 'incomplete.text_too_long'));
     expect(chat.sent()).toEqual([]);
-    expect((await chat.text()) === pasted).toBe(true);
+    expect((await chat.text()) === (atPaste ? '' : pasted)).toBe(true);
 
-    await probe.tabTo(t('nb', 'way.anonymise'));
+    await probe.tabTo(t('nb', atPaste ? 'intake.paste.anonymise' : 'way.anonymise'));
     await page.keyboard.press('Enter');
+    if (atPaste) {
+      await expect.poll(() => chat.text()).toContain('[FØDSELSNUMMER 1]');
+      await page.keyboard.press('Enter');
+    }
     await expect.poll(() => chat.sent().length).toBe(1);
     const [sent = ''] = chat.sent();
     const safe = `${before}\nSøker: [NAVN 1]\nFødselsnummer: [FØDSELSNUMMER 1]\nSkriv et svar på søknaden om barnehageplass.\n${LINE}`;

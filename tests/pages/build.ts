@@ -37,5 +37,6 @@ export async function buildPages(): Promise<void> {
     const typescript = join(here, `${script}.ts`);
     await bundle(existsSync(typescript) ? typescript : `${typescript}x`, script);
   }
+  for (const script of ['uploads', 'deep-chat-page']) await bundle(join(here, `${script}.ts`), script);
   await bundle(join(here, 'harness.ts'), 'harness');
 }

@@ -1,0 +1,138 @@
+import type { Decision, Verdict } from '../contracts/decision';
+import type { Finding } from '../contracts/finding';
+import type { CardChoice, CardView, Edit, InPageUi } from '../contracts/in-page';
+import type { FilesVerdict } from './judge-files';
+
+/** What the person may ask for at the card, done by the one who wires the door. */
+export interface IntakeWays {
+  anonymise(text: string, findings: readonly Finding[]): { text: string; edits: Edit[]; count: number };
+  confirmAccount(account: 'work' | 'private'): Promise<void>;
+  copy(text: string): Promise<boolean>;
+  openTool(url: string): void;
+  openPanel(articleId?: string): void;
+}
+
+/** True when it may come in without a word from us. */
+export function mayPass({ state, decision }: Verdict): boolean {
+  return state === 'checked' && isMild(decision);
+}
+
+const isMild = ({ action }: Decision) => action === 'allow' || action === 'inform';
+
+/** True when the only question is that something was not read. */
+export function onlyUnread({ state, decision }: Verdict): boolean {
+  const nothingHolds = decision.reasons.every(({ action }) => action === 'allow' || action === 'inform');
+  return state !== 'checked' && nothingHolds && decision.action !== 'stop';
+}
+
+/** Ways that only lead elsewhere; true when the choice was one of them. */
+function ledElsewhere(choice: CardChoice, ways: IntakeWays): boolean {
+  if (choice.kind === 'help') ways.openPanel(choice.articleId);
+  else if (choice.kind === 'other_tool') {
+    if (choice.url) ways.openTool(choice.url);
+  } else return false;
+  return true;
+}
+
+export interface FileConversation {
+  ui: InPageUi;
+  ways: IntakeWays;
+  first: FilesVerdict;
+  /** Judges the same readings again, when the account has been told. */
+  again(): Promise<FilesVerdict>;
+}
+
+/** `agreed`: it goes although the check did not let it. The door does not trust the card to hold the line of a stop. */
+export async function converseFiles({
+  ui,
+  ways,
+  first,
+  again,
+}: FileConversation): Promise<'clean' | 'agreed' | 'stay'> {
+  let result = first;
+  for (;;) {
+    const { verdict, reports } = result;
+    if (mayPass(verdict)) return 'clean';
+    const choice = await ui.ask({ kind: 'file', verdict, files: reports });
+    if (choice.kind === 'confirm_account') {
+      await ways.confirmAccount(choice.account);
+      result = await again();
+      continue;
+    }
+    const mayAgree = verdict.decision.action === 'ask';
+    if (choice.kind === 'send_with_reason' && mayAgree) return 'agreed';
+    if (choice.kind === 'send_unchecked' && mayAgree && onlyUnread(verdict)) return 'agreed';
+    ledElsewhere(choice, ways);
+    return 'stay';
+  }
+}
+
+export interface PasteConversation {
+  ui: InPageUi;
+  ways: IntakeWays;
+  text: string;
+  /** Text of the rich form that the plain one lacks; judged with it, and left out of what is anonymised. */
+  hidden: string;
+  check(text: string): Verdict;
+  /** Pastes text only, or (null) everything that was on the clipboard. False: the page did not take it. */
+  give(text: string | null): Promise<boolean>;
+  /** Puts focus and caret back where they were. */
+  back(): void;
+}
+
+/** From the held paste to the person's way on. The text is on the clipboard all the while, so nothing can be lost. */
+export async function conversePaste(held: PasteConversation): Promise<void> {
+  const { ui, ways } = held;
+  let { text, hidden } = held;
+  /** Null: as it came. Else the safe text that stands instead. */
+  let instead: string | null = null;
+  for (;;) {
+    const plain = held.check(text);
+    const rich = hidden === '' ? plain : held.check(hidden);
+    const worst = mayPass(plain) ? rich : plain;
+    if (mayPass(worst)) {
+      await giveOrCopy(held, instead, text);
+      return;
+    }
+    const view: CardView = onlyUnread(worst)
+      ? { kind: 'unchecked', decision: worst.decision, at: 'paste' }
+      : { kind: 'verdict', verdict: worst, text: worst === plain ? text : hidden, at: 'paste' };
+    const choice = await ui.ask(view);
+    if (choice.kind === 'confirm_account') {
+      await ways.confirmAccount(choice.account);
+      continue;
+    }
+    if (choice.kind === 'anonymise' && view.kind === 'verdict') {
+      const safe = ways.anonymise(text, plain.findings);
+      // What can't be replaced and is not only in the hidden part would come back as the same card for ever.
+      if (safe.edits.length === 0 && hidden === '') return held.back();
+      text = safe.text;
+      hidden = '';
+      instead = safe.text;
+      const now = held.check(text);
+      if (mayPass(now) && (await giveOrCopy(held, instead, text))) {
+        ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal: now.findings.length > 0 });
+        return;
+      }
+      if (mayPass(now)) return;
+      continue;
+    }
+    const mayAgree = worst.decision.action === 'ask';
+    const agreed = view.kind === 'verdict' ? choice.kind === 'send_with_reason' : choice.kind === 'send_unchecked';
+    if (agreed && mayAgree) {
+      await giveOrCopy(held, instead, text);
+      return;
+    }
+    if (!ledElsewhere(choice, ways)) held.back();
+    return;
+  }
+}
+
+/** A field that did not take the text: the person gets it on the clipboard, never nothing. */
+async function giveOrCopy(held: PasteConversation, instead: string | null, text: string): Promise<boolean> {
+  if (await held.give(instead)) return true;
+  const choice = await held.ui.ask({ kind: 'rewrite_failed' });
+  if (choice.kind === 'copy_safe' && (await held.ways.copy(text))) held.ui.toast({ kind: 'copied' });
+  held.back();
+  return false;
+}

@@ -1,0 +1,181 @@
+import { ACTIONS, classLevel } from '../contracts/classes';
+import type { Decision, Reason, Verdict } from '../contracts/decision';
+import type { FilePart, FileReading } from '../contracts/files';
+import type { Finding, IncompleteCode } from '../contracts/finding';
+import type { FileReport } from '../contracts/in-page';
+import { placeOf } from './place';
+
+/** Characters judged in one go: under the engine's own limit, so that no piece comes back as «read in part». */
+const PIECE = 190_000;
+/** Characters of one file that are judged. What lies behind is said to be unread. */
+const MOST_TEXT = 2_000_000;
+/** Places named for one rule in one file: enough to go and look. */
+const MOST_PLACES = 5;
+/** Between parts, so that a number at the end of one never joins the beginning of the next. */
+const GAP = '\n\n';
+
+/** Judges as the composer's text is judged, in the channel `file`. */
+export interface FileJudge {
+  check(text: string): Verdict;
+  unchecked(code: IncompleteCode): Verdict;
+}
+
+export interface NamedReading {
+  name: string;
+  reading: FileReading;
+}
+
+export interface JudgeOptions {
+  /** Stopped: rejects with AbortError at the next piece. */
+  signal?: AbortSignal;
+  /** Share judged, 0–1. */
+  onProgress?: (share: number) => void;
+}
+
+export interface FilesVerdict {
+  verdict: Verdict;
+  reports: FileReport[];
+}
+
+/**
+ * One verdict on files together: the strictest of them. The text of a file is judged as a whole, so that a name on one page
+ * and an illness on the next are seen together; what could not be read makes it at least a question.
+ */
+export async function judgeFiles(
+  readings: readonly NamedReading[],
+  judge: FileJudge,
+  options: JudgeOptions = {},
+): Promise<FilesVerdict> {
+  const verdicts: Verdict[] = [];
+  const reports: FileReport[] = [];
+  for (const [index, { name, reading }] of readings.entries()) {
+    const one = await judgeOne(name, reading, judge, options.signal);
+    verdicts.push(...one.verdicts);
+    reports.push(one.report);
+    options.onProgress?.((index + 1) / readings.length);
+  }
+  return { verdict: strictest(verdicts.length > 0 ? verdicts : [judge.check('')]), reports };
+}
+
+async function judgeOne(
+  name: string,
+  reading: FileReading,
+  judge: FileJudge,
+  signal: AbortSignal | undefined,
+): Promise<{ verdicts: Verdict[]; report: FileReport }> {
+  const report: FileReport = { name, found: [], unread: [...reading.unread] };
+  const verdicts: Verdict[] = [];
+  const { text, parts } = join(reading.parts);
+  for (let start = 0; start < Math.min(text.length, MOST_TEXT); ) {
+    signal?.throwIfAborted();
+    const end = pieceEnd(text, start);
+    const verdict = checkSafely(text.slice(start, end), judge);
+    verdicts.push(verdict);
+    const base = start;
+    note(report, verdict, (finding) => {
+      const part = parts.findLast((one) => one.start <= base + finding.start);
+      return part ? placeOf(part.part, base + finding.start - part.start) : null;
+    });
+    start = end;
+    // The page stays alive between pieces of a long file.
+    if (text.length > PIECE) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  if (text.length > MOST_TEXT) report.unread.push({ reason: 'too_large', place: null });
+  // A name can give someone away as well as a text: «Bekymringsmelding Kari Nordmann.pdf».
+  const named = checkSafely(wordsOfName(name), judge);
+  note(report, named, () => ({ place: { kind: 'properties' } }));
+  verdicts.push(named);
+  if (report.unread.length > 0) verdicts.push(judge.unchecked('file_not_read'));
+  return { verdicts, report };
+}
+
+/** As one would say it: «b.txt» was taken for a person. Folders of a path stand on lines of their own. */
+function wordsOfName(name: string): string {
+  return name
+    .replace(/\.[a-z0-9]{1,5}$/i, '')
+    .replace(/_+/g, ' ')
+    .replace(/\//g, '\n');
+}
+
+function checkSafely(text: string, judge: FileJudge): Verdict {
+  try {
+    return judge.check(text);
+  } catch {
+    return judge.unchecked('rule_failed');
+  }
+}
+
+function join(parts: readonly FilePart[]): { text: string; parts: { part: FilePart; start: number }[] } {
+  const placed: { part: FilePart; start: number }[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (part.text === '') continue;
+    if (text !== '') text += GAP;
+    placed.push({ part, start: text.length });
+    text += part.text;
+  }
+  return { text, parts: placed };
+}
+
+/** At a line break when there is one near: a number that is cut in two is seen in neither half. */
+function pieceEnd(text: string, start: number): number {
+  const most = start + PIECE;
+  if (most >= text.length) return text.length;
+  const line = text.lastIndexOf('\n', most);
+  return line > start + PIECE / 2 ? line + 1 : most;
+}
+
+function note(
+  report: FileReport,
+  verdict: Verdict,
+  place: (finding: Finding) => FileReport['found'][0]['places'][0] | null,
+) {
+  for (const reason of verdict.decision.reasons) {
+    const findings = verdict.findings.filter(({ ruleId }) => ruleId === reason.ruleId);
+    if (findings.length === 0) continue;
+    let found = report.found.find(({ ruleId }) => ruleId === reason.ruleId);
+    if (!found) {
+      found = { ruleId: reason.ruleId, name: reason.name, class: reason.class, count: 0, places: [] };
+      report.found.push(found);
+    }
+    found.count += reason.count;
+    for (const finding of findings) {
+      if (found.places.length >= MOST_PLACES) break;
+      const where = place(finding);
+      const same = found.places.some((known) => JSON.stringify(known) === JSON.stringify(where));
+      if (where && !same) found.places.push(where);
+    }
+  }
+}
+
+/** The verdict that allows least, told with the reasons of all. */
+function strictest(verdicts: readonly Verdict[]): Verdict {
+  const weight = ({ decision, state }: Verdict) =>
+    ACTIONS.indexOf(decision.action) * 100 + classLevel(decision.class) * 10 + (state === 'unchecked' ? 0 : 1);
+  const [first, ...others] = [...verdicts].sort((a, b) => weight(b) - weight(a)) as [Verdict, ...Verdict[]];
+  const decision: Decision = {
+    ...first.decision,
+    reasons: merge(first.decision.reasons, ...others.map((one) => one.decision.reasons)),
+    notices: merge(first.decision.notices, ...others.map((one) => one.decision.notices)),
+    incomplete: [first, ...others].flatMap((one) => one.decision.incomplete),
+  };
+  const all = [first, ...others];
+  const read = all.filter(({ state }) => state === 'checked').length;
+  const allUnread = first.state === 'unchecked' && decision.reasons.length === 0;
+  return {
+    state: read === all.length ? 'checked' : allUnread ? 'unchecked' : 'partly_checked',
+    findings: all.flatMap(({ findings }) => findings),
+    decision,
+  };
+}
+
+function merge(...lists: readonly Reason[][]): Reason[] {
+  const merged = new Map<string, Reason>();
+  for (const reason of lists.flat()) {
+    const before = merged.get(reason.ruleId);
+    // A reason about the situation (a tool that is not used) is the same one however many files there are.
+    const count = before ? Math.max(before.count, 0) + reason.count : reason.count;
+    merged.set(reason.ruleId, { ...(before ?? reason), count });
+  }
+  return [...merged.values()];
+}
