@@ -15,6 +15,6 @@ export default defineConfig({
   projects: [
     { name: 'pages', testMatch: 'pages/pages.setup.ts' },
     { name: 'editors', testMatch: 'editors/**/*.spec.ts', dependencies: ['pages'] },
-    { name: 'e2e', testMatch: ['e2e/**/*.spec.ts', 'privacy/**/*.spec.ts'], dependencies: ['pages'] },
+    { name: 'e2e', testMatch: ['e2e/**/*.spec.ts', 'privacy/**/*.spec.ts', 'gate/**/*.spec.ts'], dependencies: ['pages'] },
   ],
 });
