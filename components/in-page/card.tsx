@@ -10,6 +10,7 @@ import { anonymiseSends, type ButtonWay, incompleteSentence, orderWays, toolName
 import { CardFrame } from './card-frame';
 import type { Box } from './place-card';
 import { ReasonForm } from './reason-form';
+import { SeverityLine } from './severity-line';
 
 export interface CardProps {
   view: CardView;
@@ -25,8 +26,10 @@ const TITLE = 'kv-card-title';
 export function Card({ view, language, choose, ...place }: CardProps) {
   const leave = () => choose({ kind: 'edit' });
   const enter = () => choose(recommendedChoice(view));
+  const severity = view.kind === 'verdict' && view.verdict.decision.action === 'stop' ? 'stop' : 'ask';
   return (
-    <CardFrame {...place} labelledBy={TITLE} onLeave={leave} onEnter={enter}>
+    <CardFrame {...place} labelledBy={TITLE} severity={severity} onLeave={leave} onEnter={enter}>
+      <SeverityLine severity={severity} language={language} />
       {view.kind === 'verdict' && (
         <VerdictCard verdict={view.verdict} text={view.text} language={language} choose={choose} />
       )}

@@ -71,10 +71,10 @@ export const CHAT_PAGES: readonly ChatPage[] = [
   {
     id: 'plain',
     editor: 'plain contenteditable',
-    url: 'https://copilot.microsoft.com/plain',
+    url: 'https://chatgpt.com/plain',
     script: 'plain',
-    composer: '#plain-composer',
-    send: '[data-testid="submit-button"]',
+    composer: '#prompt-textarea',
+    send: '[data-testid="send-button"]',
   },
   {
     id: 'generic',

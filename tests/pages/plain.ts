@@ -2,10 +2,10 @@ import { element, sendMessage } from './common';
 
 element('#composer-place').innerHTML = `
   <div class="box">
-    <div id="plain-composer" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Melding"></div>
-    <button type="button" data-testid="submit-button">Send</button>
+    <div id="prompt-textarea" contenteditable="true" role="textbox" aria-multiline="true" aria-label="Melding"></div>
+    <button type="button" data-testid="send-button">Send</button>
   </div>`;
-const field = element('#plain-composer');
+const field = element('#prompt-textarea');
 
 /** As hand-made pages do it: what is drawn is what is sent. */
 function send(): void {
@@ -14,7 +14,7 @@ function send(): void {
   field.replaceChildren();
   void sendMessage(text);
 }
-element('[data-testid="submit-button"]').addEventListener('click', send);
+element('[data-testid="send-button"]').addEventListener('click', send);
 field.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();
