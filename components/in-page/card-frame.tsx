@@ -42,12 +42,15 @@ export function CardFrame({ anchor, viewport, labelledBy, severity, onLeave, onE
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: both roles are dialogs; the rule reads no condition
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above
     <div
       ref={ref}
       className="kv-card"
       role={severity === 'stop' ? 'alertdialog' : 'dialog'}
       data-severity={severity}
       aria-labelledby={labelledBy}
+      aria-describedby={severity && 'kv-card-severity'}
       tabIndex={-1}
       style={{ ...placeCard(anchor, viewport) }}
       onKeyDown={onKeyDown}

@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n';
 /** The first line of a card: shape, word and edge say the same, so that none of them has to be seen. */
 export function SeverityLine({ severity, language }: { severity: 'ask' | 'stop'; language: Language }) {
   return (
-    <p className="kv-severity">
+    <div id="kv-card-severity" className="kv-severity">
       <svg className="kv-severity__sign" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
         {severity === 'stop' ? (
           <>
@@ -19,6 +19,6 @@ export function SeverityLine({ severity, language }: { severity: 'ask' | 'stop';
         )}
       </svg>
       {t(language, `card.severity.${severity}`)}
-    </p>
+    </div>
   );
 }
