@@ -147,7 +147,8 @@ export function listenToSends(options: SendListeners): { unreadable(): boolean }
       const path = event.composedPath();
       const field = fields.ofEvent(path);
       if (field) options.onInput(field, (event as InputEvent).inputType ?? '');
-      else if (event.isTrusted && isClosedHost(path[0])) {
+      // Written words have an input type; a choice in a closed tree (our own card's too) has none.
+      else if (event.isTrusted && event instanceof InputEvent && event.inputType && isClosedHost(path[0])) {
         closedHost = path[0];
         options.onUnreadable();
       }
