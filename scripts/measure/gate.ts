@@ -1,5 +1,5 @@
 import { harmlessText } from '../../tests/e2e/case-texts';
-import { launch, openChat } from '../../tests/e2e/fixtures';
+import { expect, launch, openChat } from '../../tests/e2e/fixtures';
 import { byId } from '../../tests/e2e/sites';
 import type { Row } from './row';
 
@@ -12,8 +12,11 @@ const PRESSES = 100;
 export async function measureGate(): Promise<Row[]> {
   const browser = await launch();
   try {
-    const chat = await openChat(browser, byId('claude'));
+    // The language of the profile is the machine's, so the marker's words are not waited for, only the marker.
+    const chat = await openChat(browser, byId('claude'), { waitUntilReady: false });
     const { page } = chat;
+    await chat.focus();
+    await expect.poll(() => chat.probe.badge()).toMatch(/følger med|is following/);
     await page.evaluate(() => {
       // First in line after the gate; nothing is sent, so that the same text is pressed again and again.
       document.addEventListener(
