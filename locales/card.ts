@@ -157,6 +157,16 @@ export const card = {
     en: 'This applies to this text only, this once.',
   },
 
+  'card.severity.ask': {
+    nb: 'Se over før du sender',
+    nn: 'Sjå over før du sender',
+    en: 'Look it over before you send',
+  },
+  'card.severity.stop': {
+    nb: 'Stopp – dette sendes ikke',
+    nn: 'Stopp – dette blir ikkje sendt',
+    en: 'Stop – this will not be sent',
+  },
   'card.rewriteFailed': {
     nb: 'Vi fikk ikke byttet ut teksten i feltet.',
     nn: 'Vi fekk ikkje bytt ut teksten i feltet.',

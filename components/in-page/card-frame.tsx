@@ -5,6 +5,8 @@ export interface CardFrameProps {
   anchor: Box | null;
   viewport: { width: number; height: number };
   labelledBy: string;
+  /** How firmly it speaks. A stop interrupts (alertdialog); the others are there when one looks. Without: a plain card. */
+  severity?: 'ask' | 'stop';
   /** Esc. */
   onLeave: () => void;
   /** Enter where no control of its own takes it. */
@@ -15,7 +17,7 @@ export interface CardFrameProps {
 const FOCUSABLE = 'button:not(:disabled), a[href], input:not(:disabled), summary';
 
 /** A non-modal dialog at the composer. Focus goes in when it opens and Tab goes round inside it; Esc leaves. */
-export function CardFrame({ anchor, viewport, labelledBy, onLeave, onEnter, children }: CardFrameProps) {
+export function CardFrame({ anchor, viewport, labelledBy, severity, onLeave, onEnter, children }: CardFrameProps) {
   const ref = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -40,11 +42,15 @@ export function CardFrame({ anchor, viewport, labelledBy, onLeave, onEnter, chil
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: both roles are dialogs; the rule reads no condition
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above
     <div
       ref={ref}
       className="kv-card"
-      role="dialog"
+      role={severity === 'stop' ? 'alertdialog' : 'dialog'}
+      data-severity={severity}
       aria-labelledby={labelledBy}
+      aria-describedby={severity && 'kv-card-severity'}
       tabIndex={-1}
       style={{ ...placeCard(anchor, viewport) }}
       onKeyDown={onKeyDown}

@@ -12,6 +12,7 @@ import { CardFrame } from './card-frame';
 import { FileCard, ReadingCard } from './file-card';
 import type { Box } from './place-card';
 import { ReasonForm } from './reason-form';
+import { SeverityLine } from './severity-line';
 
 export interface CardProps {
   view: CardView;
@@ -27,8 +28,10 @@ const TITLE = 'kv-card-title';
 export function Card({ view, language, choose, ...place }: CardProps) {
   const leave = () => choose({ kind: view.kind === 'reading' ? 'cancel' : 'edit' });
   const enter = () => choose(recommendedChoice(view));
+  const severity = view.kind === 'verdict' && view.verdict.decision.action === 'stop' ? 'stop' : 'ask';
   return (
-    <CardFrame {...place} labelledBy={TITLE} onLeave={leave} onEnter={enter}>
+    <CardFrame {...place} labelledBy={TITLE} severity={severity} onLeave={leave} onEnter={enter}>
+      <SeverityLine severity={severity} language={language} />
       {view.kind === 'verdict' && (
         <VerdictCard verdict={view.verdict} text={view.text} at={view.at} language={language} choose={choose} />
       )}

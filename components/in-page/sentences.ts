@@ -16,7 +16,8 @@ const weighs = (view: ComposerView) =>
   view.verdict !== null && (view.verdict.decision.action === 'ask' || view.verdict.decision.action === 'stop');
 
 /**
- * What a screen reader is told when the view changes: once when the text goes over the line or to another class, and when
+ * What a screen reader is told when the view changes: once when the text goes over the line, to another class
+ * or from «ask» to «stop», and when
  * protection is lost. Null when there is nothing new: every key press would else be talked over.
  */
 export function announcementFor(before: ComposerView, after: ComposerView, language: Language): string | null {
@@ -24,7 +25,8 @@ export function announcementFor(before: ComposerView, after: ComposerView, langu
   if (lost) return protectionLine(after.protection, language);
   const verdict = after.verdict;
   if (!verdict || !weighs(after)) return null;
-  if (weighs(before) && before.verdict?.decision.class === verdict.decision.class) return null;
+  const last = before.verdict?.decision;
+  if (weighs(before) && last?.class === verdict.decision.class && last.action === verdict.decision.action) return null;
   return t(language, 'announce.finding', {
     class: t(language, `class.${verdict.decision.class}`).toLocaleLowerCase('nb'),
     summary: summary(textReasons(verdict), language),

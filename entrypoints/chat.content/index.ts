@@ -7,7 +7,6 @@ import type { Account } from '../../lib/contracts/decision';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import type { FrameReport } from '../../lib/contracts/protection';
-import { openEditor } from '../../lib/editors';
 import { guardRequests, type Line, openLine, type RequestGuard } from '../../lib/guard';
 import { guardIntake, type Intake, type IntakeWays, readPlain } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
@@ -171,7 +170,6 @@ export default defineContentScript({
       report: (code) => log(code),
       signal: ending.signal,
     });
-    const out = new Set<string>();
     const asking = {
       ui,
       openPanel,
@@ -187,13 +185,9 @@ export default defineContentScript({
       site: () => site,
       check: (text) => checkField?.(text, context()) ?? null,
       mayPass,
-      letOut: { has: (text) => out.has(text), note: (text) => void out.add(text) },
+      letOut: guard.letOut,
       clearance: { isCleared: async (file, name) => (await intake?.isCleared(file, name)) ?? 'unknown' },
-      fieldTexts: () => {
-        const field = document.activeElement;
-        const text = field instanceof HTMLElement ? (openEditor(field)?.read()?.text ?? null) : null;
-        return text === null ? [] : [text];
-      },
+      fieldTexts: () => guard?.fieldTexts() ?? [],
       askAbout: (text, verdict) => askAboutRequest(text, verdict, asking),
       askAboutFile: () => askAboutUpload(asking),
       report: (code) => log(code),

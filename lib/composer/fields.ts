@@ -12,6 +12,10 @@ export interface Fields {
   sendButtonOfEvent(path: readonly EventTarget[]): HTMLElement | null;
   /** The field a button sends: the nearest one around it. Null when there is none. */
   fieldFor(button: Element): HTMLElement | null;
+  /** A button beside the editor of an earlier message, with that editor. Null for «cancel», and for buttons elsewhere. */
+  editOfEvent(path: readonly EventTarget[]): { button: HTMLElement; field: HTMLElement } | null;
+  /** A button whose words are a message of their own: a suggestion to press. */
+  chipOfEvent(path: readonly EventTarget[]): HTMLElement | null;
   /** The field inside a form that is being submitted. */
   fieldIn(form: Element): HTMLElement | null;
   /** A visible button that sends `field`, enabled or not. */
@@ -19,6 +23,26 @@ export interface Fields {
 }
 
 const EDITABLE = 'textarea, [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]';
+
+const BUTTON = 'button, [role="button"]';
+/** Places whose buttons lead somewhere or arrange something; a list of chats holds names of chats, not messages. */
+const NO_CHIP =
+  'a[href], nav, aside, header, dialog, [role="navigation"], [role="menu"], [role="menubar"], [role="dialog"], [role="tablist"], [aria-haspopup], [aria-expanded]';
+/** UTF-16 code units of a button's words: shorter is a label, longer is a part of the page that can be pressed. */
+const SHORTEST_CHIP = 12;
+const LONGEST_CHIP = 600;
+/** How far around a button the editor of an earlier message is looked for. */
+const EDIT_LEVELS = 5;
+const CANCEL = /avbryt|forkast|lukk|slett|angre|cancel|discard|close|dismiss|delete|undo/i;
+
+/** What a suggestion says. */
+export function chipText(button: HTMLElement): string {
+  return (button.innerText ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function isCancel(button: HTMLElement): boolean {
+  return CANCEL.test(`${button.getAttribute('aria-label') ?? ''} ${button.dataset.testid ?? ''} ${button.innerText}`);
+}
 
 export function createFields(document: Document, site: SiteDescription): Fields {
   // Asked each time: the description is replaced when packs come, or when the page is recognised.
@@ -72,6 +96,30 @@ export function createFields(document: Document, site: SiteDescription): Fields 
     sendButtonOfEvent(path) {
       const button = path.find((target) => target instanceof HTMLElement && matchesAny(target, site.send));
       return (button as HTMLElement | undefined) ?? null;
+    },
+    editOfEvent(path) {
+      const button = path.find((target) => target instanceof HTMLElement && target.matches(BUTTON)) as
+        | HTMLElement
+        | undefined;
+      // On a page nobody has described a button by a field may be anything; its forms are followed as forms.
+      if (isGeneric() || !button || isCancel(button)) return null;
+      const main = candidates();
+      let level = 0;
+      for (const around of ancestors(button)) {
+        level += 1;
+        if (level > EDIT_LEVELS || main.some((field) => around.contains(field))) return null;
+        const field = inUse(within(around));
+        if (field) return field.contains(button) ? null : { button, field };
+      }
+      return null;
+    },
+    chipOfEvent(path) {
+      const button = path.find((target) => target instanceof HTMLElement && target.matches(BUTTON)) as
+        | HTMLElement
+        | undefined;
+      if (!button || button.closest(NO_CHIP)) return null;
+      const words = chipText(button);
+      return words.length >= SHORTEST_CHIP && words.length <= LONGEST_CHIP && words.includes(' ') ? button : null;
     },
     fieldIn: (form) => inUse(within(form)),
     sendButtonFor(field) {

@@ -1,16 +1,21 @@
 import type { Verdict } from '../contracts/decision';
 import type { InPageUi } from '../contracts/in-page';
+import type { LetOut } from '../contracts/let-out';
 import type { Protection } from '../contracts/protection';
 import type { SiteDescription } from '../contracts/site';
 import { type Editor, openEditor } from '../editors';
 import { protectionOf } from '../protection';
+import { conversationPlace } from './conversation-place';
 import { converse, type Ways } from './converse';
+import { createDecisions } from './decisions';
 import { createFields } from './fields';
 import { type OutsideHealth, watchFrameHealth } from './frame-health';
+import { createLetOut } from './let-out';
+import { listenToSends, openSource, type Source } from './listen-to-sends';
 import { markFindings } from './mark-findings';
+import { createNewlineHabit } from './newline-habit';
 import { createPass } from './pass';
 import { type Act, pressSend, repeat } from './press-send';
-import { isSendKey } from './send-key';
 import { type Checking, createVerdicts, mayPass } from './verdicts';
 import { watchField } from './watch-field';
 
@@ -48,6 +53,10 @@ export interface Guard {
   holds(): boolean;
   /** Rules, account or language changed: check again. */
   refresh(): void;
+  /** What may leave the page in this conversation: the request guard lets these very texts pass at once. */
+  letOut: LetOut;
+  /** What stands unsent in the composer, and in another field that is written in. */
+  fieldTexts(): string[];
 }
 
 /**
@@ -61,9 +70,23 @@ export function guardComposer(options: GuardOptions): Guard {
   const fields = createFields(document, site);
   const verdicts = createVerdicts(options.checking);
   const pass = createPass();
+  const letOut = createLetOut();
+  const decisions = createDecisions();
+  const habit = createNewlineHabit();
+  const place = conversationPlace(
+    document,
+    () => {
+      decisions.forget();
+      letOut.forget();
+      habit.forget();
+    },
+    signal,
+  );
   const marks = markFindings(document, ui, signal);
   const startedAt = view.performance.now();
 
+  const chipVerdicts = createVerdicts(options.checking);
+  const unread = unreadPass();
   let busy = false;
   let rewriting = false;
   /** Above zero while an event of our own is on its way: its text was verified in the same turn. */
@@ -76,7 +99,6 @@ export function guardComposer(options: GuardOptions): Guard {
 
   // ---- what is seen -------------------------------------------------------------------------------------------------
 
-  let letOut: string | null = null;
   const health = watchFrameHealth({
     document,
     site,
@@ -87,7 +109,7 @@ export function guardComposer(options: GuardOptions): Guard {
     isOutdated: options.isOutdated,
     outside: options.outside ?? (() => ({})),
     follows: options.follows ?? (() => false),
-    wasLetOut: (text) => text === letOut,
+    wasLetOut: (text) => letOut.has(text),
     onChange: () => lookAgain(),
     signal,
   });
@@ -113,9 +135,10 @@ export function guardComposer(options: GuardOptions): Guard {
 
   // ---- the gate -----------------------------------------------------------------------------------------------------
 
-  function gate(event: Event, field: HTMLElement | null, act: Act): void {
+  function gate(event: Event, source: Source, act: Act): void {
     if (ours > 0) return;
-    const editor = field && openEditor(field);
+    place.look();
+    const editor = openSource(source);
     const text = editor?.read()?.text ?? null;
     const follows = event.type === 'submit' || !event.isTrusted;
     if (leaving && follows && leaving.text === text) return;
@@ -124,22 +147,56 @@ export function guardComposer(options: GuardOptions): Guard {
       return;
     }
     if (!editor || text === null) {
+      if (unread.take(source)) return;
       hold(event);
       options.report('editor_not_understood');
-      void askAboutUnread(field, act);
+      void askAboutUnread(source, act);
       return;
     }
     if (pass.take(text)) {
+      letOut.note(text);
       leave(editor, text);
       return;
     }
-    const verdict = verdicts.of(text);
-    if (verdict ? mayPass(text, verdict) : text.trim() === '') {
-      letOut = text;
+    const verdict = verdictOn(source, text);
+    if (verdict ? mayGo(text, verdict) : text.trim() === '') {
+      if (verdict) noteOut(text, verdict);
       return;
     }
     hold(event);
     void help(editor, text, verdict, act);
+  }
+
+  /** A press that a click will follow, on pages that send at the press itself: true when it may go on to the page. */
+  function mayStart(source: Source): boolean {
+    if (ours > 0) return true;
+    // A press on a suggestion is also the way out of the card.
+    if (busy && source?.kind !== 'chip') return false;
+    place.look();
+    const text = openSource(source)?.read()?.text ?? null;
+    if (text === null) return unread.isFor(source);
+    if (pass.isFor(text)) return true;
+    const verdict = verdictOn(source, text);
+    if (!verdict) return text.trim() === '';
+    if (!mayGo(text, verdict)) return false;
+    noteOut(text, verdict);
+    return true;
+  }
+
+  /** A suggestion is judged apart: it must not push the composer's own verdict out. */
+  function verdictOn(source: Source, text: string): Verdict | null {
+    return source?.kind === 'chip' ? chipVerdicts.of(text) : verdicts.of(text);
+  }
+
+  function mayGo(text: string, verdict: Verdict): boolean {
+    return mayPass(text, verdict) || decisions.covers(text, verdict, place.shows);
+  }
+
+  function noteOut(text: string, verdict: Verdict): void {
+    if (text.trim() === '') return;
+    letOut.note(text);
+    decisions.note(text, verdict);
+    place.textLeft();
   }
 
   /** Both are needed: eight of seventeen measured chat pages sent in spite of the one, two in spite of the other. */
@@ -192,14 +249,16 @@ export function guardComposer(options: GuardOptions): Guard {
   }
 
   /** A send from a field that can't be read: nothing to check, nothing to bind a pass to, so the very act is repeated. */
-  async function askAboutUnread(field: HTMLElement | null, act: Act): Promise<void> {
+  async function askAboutUnread(source: Source, act: Act): Promise<void> {
     busy = true;
     try {
       const { decision } = options.checking.unchecked('editor_not_understood');
       const choice = await ui.ask({ kind: 'unchecked', decision });
       if (choice.kind === 'help') ways.openPanel(choice.articleId);
-      if (choice.kind === 'send_unchecked' && decision.action !== 'stop' && !signal.aborted)
-        asOurs(() => repeat(act, field));
+      if (choice.kind !== 'send_unchecked' || decision.action === 'stop' || signal.aborted) return;
+      // A key can't be pressed for the person inside a closed tree: their own next press goes.
+      if (source?.kind === 'closed') unread.give(source);
+      else asOurs(() => repeat(act, source?.element ?? null));
     } finally {
       busy = false;
     }
@@ -218,9 +277,11 @@ export function guardComposer(options: GuardOptions): Guard {
 
   async function send(editor: Editor, text: string, approved: boolean, act: Act): Promise<boolean> {
     editor.restore(null);
-    letOut = text;
+    const verdict = verdicts.of(text);
     const press = (click: () => void) => {
       if (approved) leave(editor, text);
+      letOut.note(text);
+      if (verdict) noteOut(text, verdict);
       asOurs(click);
     };
     return await pressSend({ act, editor, fields, text, asOurs: press, signal });
@@ -233,7 +294,6 @@ export function guardComposer(options: GuardOptions): Guard {
   function leave(editor: Editor, text: string): void {
     const mine = { text, field: editor.element };
     leaving = mine;
-    letOut = text;
     setTimeout(() => {
       if (leaving !== mine) return;
       leaving = null;
@@ -241,62 +301,25 @@ export function guardComposer(options: GuardOptions): Guard {
     }, SENT_WAIT_MS);
   }
 
-  // ---- listeners: window, capture, before the page's own --------------------------------------------------------------
+  // ---- listeners ----------------------------------------------------------------------------------------------------
 
-  const capture = { capture: true, signal };
-  let heldEnter = false;
-  view.addEventListener(
-    'keydown',
-    (event) => {
-      const field = fields.ofEvent(event.composedPath());
-      if (!field) return;
-      if (rewriting && event.isTrusted) {
-        hold(event);
-        return;
-      }
-      if (!isSendKey(event, site.sendKeys)) return;
-      gate(event, field, { kind: 'key' });
-      if (event.defaultPrevented) heldEnter = true;
+  listenToSends({
+    view,
+    fields,
+    site,
+    signal,
+    gate,
+    mayStart,
+    hold,
+    isRewriting: () => rewriting,
+    onPlainEnter: (field) => {
+      if (habit.isNewline(field)) return 'newline';
+      const text = openEditor(field)?.read()?.text;
+      if (text !== undefined) habit.entered(field, text);
+      return 'send';
     },
-    capture,
-  );
-  view.addEventListener(
-    'keyup',
-    (event) => {
-      // The release of a held Enter: some pages send on it.
-      if (event.key !== 'Enter' || !heldEnter) return;
-      heldEnter = false;
-      event.stopImmediatePropagation();
-    },
-    capture,
-  );
-  view.addEventListener(
-    'click',
-    (event) => {
-      const button = fields.sendButtonOfEvent(event.composedPath());
-      if (!button) return;
-      const field = fields.fieldFor(button);
-      // Where nobody has described the page, a button with no text field around it is any button.
-      if (!field && site.hosts.length === 0) return;
-      gate(event, field, { kind: 'click', button });
-    },
-    capture,
-  );
-  view.addEventListener(
-    'submit',
-    (event) => {
-      const form = event.composedPath()[0];
-      if (!(form instanceof HTMLFormElement)) return;
-      const field = fields.fieldIn(form);
-      if (field) gate(event, field, { kind: 'submit', form, submitter: event.submitter });
-    },
-    capture,
-  );
-  view.addEventListener(
-    'input',
-    (event) => {
-      const field = fields.ofEvent(event.composedPath());
-      if (!field) return;
+    onInput(field, inputType) {
+      habit.typed(field, inputType);
       if (leaving?.field === field) leaving = null;
       if (!rewriting) {
         pass.keepOnlyFor(() => openEditor(field)?.read()?.text ?? null);
@@ -305,8 +328,9 @@ export function guardComposer(options: GuardOptions): Guard {
       }
       checkSoon();
     },
-    { ...capture, passive: true },
-  );
+    onUnreadable: lookAgain,
+  });
+  view.addEventListener('resize', () => habit.forget(), { passive: true, signal });
   // An update of the extension reaches an open page without a word: a calm marker must not stand there when the person comes back.
   let toldOutdated = false;
   for (const type of ['focus', 'focusin'] as const) {
@@ -317,7 +341,7 @@ export function guardComposer(options: GuardOptions): Guard {
         toldOutdated = true;
         lookAgain();
       },
-      { ...capture, passive: true },
+      { capture: true, passive: true, signal },
     );
   }
   signal.addEventListener('abort', () => clearTimeout(pause));
@@ -333,11 +357,34 @@ export function guardComposer(options: GuardOptions): Guard {
 
   return {
     protection,
+    letOut: { has: letOut.has, note: letOut.note },
+    fieldTexts: () =>
+      [...new Set([watch.field(), health.field()])].flatMap((field) => {
+        const text = field?.isConnected ? openEditor(field)?.read()?.text : undefined;
+        return text === undefined ? [] : [text];
+      }),
     rect: () => health.place()?.getBoundingClientRect() ?? null,
     holds: () => health.place() !== null,
     refresh() {
       verdicts.forget();
+      chipVerdicts.forget();
       lookAgain();
+    },
+  };
+}
+
+/** A press in a field that can't be read, agreed on by the person: for that field, once. */
+function unreadPass() {
+  let held: HTMLElement | null = null;
+  return {
+    give(source: Source) {
+      held = source?.element ?? null;
+    },
+    isFor: (source: Source) => held !== null && held === source?.element,
+    take(source: Source) {
+      if (held === null || held !== source?.element) return false;
+      held = null;
+      return true;
     },
   };
 }

@@ -2,6 +2,8 @@
 export interface Pass {
   /** Lets this text through once. A pass given before is void. */
   give(text: string): void;
+  /** True when it would be taken; leaves it as it is. */
+  isFor(text: string): boolean;
   /** True, and used up, when the pass is for exactly this text. */
   take(text: string): boolean;
   /** Void unless it is for what `read` gives: called when the text in the field has changed. Reads only if it has to. */
@@ -14,6 +16,7 @@ export function createPass(): Pass {
     give(text) {
       held = text;
     },
+    isFor: (text) => held !== null && held === text,
     take(text) {
       if (held === null || held !== text) return false;
       held = null;

@@ -31,7 +31,7 @@ export async function pressSend({ act, editor, fields, text, asOurs, signal }: P
   const now = editor.read();
   if (signal.aborted || !now || !sameText(now.text, text)) return false;
   asOurs(() => {
-    if (button) button.click();
+    if (button) press(button);
     else repeat(canRepeat(act) ? act : { kind: 'key' }, editor.element);
   });
   return true;
@@ -39,9 +39,21 @@ export async function pressSend({ act, editor, fields, text, asOurs, signal }: P
 
 /** Does the person's act again. */
 export function repeat(act: Act, field: HTMLElement | null): void {
-  if (act.kind === 'click') act.button.click();
+  if (act.kind === 'click') press(act.button);
   else if (act.kind === 'submit') act.form.requestSubmit(act.submitter?.isConnected ? act.submitter : null);
   else if (field) pressEnter(field);
+}
+
+/** A whole press: some pages send when the button goes down and have no ear for the click. */
+function press(button: HTMLElement): void {
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0 };
+  const pointer = { ...init, isPrimary: true, pointerId: 1, pointerType: 'mouse' };
+  button.dispatchEvent(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
+  button.dispatchEvent(new MouseEvent('mousedown', { ...init, buttons: 1 }));
+  button.dispatchEvent(new PointerEvent('pointerup', pointer));
+  button.dispatchEvent(new MouseEvent('mouseup', init));
+  // Gone when the page has sent already: a button out of the document clicks nothing.
+  if (button.isConnected) button.click();
 }
 
 /** A key press is not repeated before the page's button was looked for: some pages take no key but a real one. */

@@ -1,5 +1,5 @@
 /** The kinds of text field an adapter exists for. `contenteditable` and `textarea` are what an unknown page gets. */
-export const EDITOR_KINDS = ['prosemirror', 'quill', 'lexical', 'textarea', 'contenteditable'] as const;
+export const EDITOR_KINDS = ['prosemirror', 'quill', 'lexical', 'codemirror', 'textarea', 'contenteditable'] as const;
 export type EditorKind = (typeof EDITOR_KINDS)[number];
 
 /** One way to find an element, with the reason it is there; tried in order. */

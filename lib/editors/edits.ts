@@ -6,6 +6,18 @@ export function backToFront(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => b.start - a.start || b.end - a.end);
 }
 
+/**
+ * One edit in place of several, from the first to the last of them: what the editor takes in one go, the person undoes in
+ * one go. Null for none.
+ */
+export function asOneEdit(text: string, edits: readonly Edit[]): Edit | null {
+  if (edits.length === 0) return null;
+  const start = Math.min(...edits.map((edit) => edit.start));
+  const end = Math.max(...edits.map((edit) => edit.end));
+  const inner = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return { start, end, text: applyEdits(text.slice(start, end), inner) };
+}
+
 /** What the text should be after the edits, to hold what the editor says up against. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   return backToFront(edits).reduce((now, edit) => now.slice(0, edit.start) + edit.text + now.slice(edit.end), text);
@@ -34,7 +46,8 @@ export function sameText(a: string, b: string): boolean {
   return readable(a) === readable(b);
 }
 
-function readable(text: string): string {
+/** A text without what differs between browsers and editors and no reader sees. */
+export function readable(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/\u00a0/g, ' ')

@@ -1,4 +1,4 @@
 export type { Editor } from './editor';
-export { sameText } from './edits';
+export { readable, sameText } from './edits';
 export { createMarks, type Mark, type Severity } from './marks';
 export { editableOf, openEditor } from './open-editor';

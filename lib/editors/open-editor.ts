@@ -1,4 +1,5 @@
 import { EDITOR_KINDS, type EditorKind } from '../contracts/site';
+import { codemirror } from './codemirror';
 import { contenteditable } from './contenteditable';
 import type { Editor, EditorDefinition } from './editor';
 import { lexical } from './lexical';
@@ -6,7 +7,14 @@ import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { textarea } from './textarea';
 
-const EDITORS: Record<EditorKind, EditorDefinition> = { prosemirror, quill, lexical, textarea, contenteditable };
+const EDITORS: Record<EditorKind, EditorDefinition> = {
+  prosemirror,
+  quill,
+  lexical,
+  codemirror,
+  textarea,
+  contenteditable,
+};
 
 /** The adapter for the element, or null when it is no text field that can be read. */
 export function openEditor(element: Element): Editor | null {

@@ -2,7 +2,7 @@ import type { Span } from '../contracts/finding';
 import type { Edit } from '../contracts/in-page';
 import type { EditorKind } from '../contracts/site';
 import type { Editor, EditorDefinition, Reading } from './editor';
-import { applyEdits, backToFront, moveThrough, sameText } from './edits';
+import { applyEdits, asOneEdit, backToFront, moveThrough, sameText } from './edits';
 import { quiet, settled } from './settle';
 import { mapText, offsetOf, pointsOf } from './text-map';
 
@@ -92,7 +92,7 @@ function openRichText(element: HTMLElement, { kind, insert }: RichTextKind): Edi
     const expected = applyEdits(before.text, edits);
     const place = caret();
     await settled(document, () => element.focus());
-    for (const edit of backToFront(edits)) {
+    for (const edit of inFewSteps(before.text, edits)) {
       // Read anew each time: the editor may have drawn its lines again after the edit before.
       let selected = false;
       await settled(document, () => {
@@ -107,6 +107,19 @@ function openRichText(element: HTMLElement, { kind, insert }: RichTextKind): Edi
     if (!after || !sameText(after.text, expected)) return false;
     if (place) await settled(document, () => select(moveThrough(place, edits)));
     return true;
+  };
+
+  /** Edits within one text node are made as one; across nodes that would flatten mentions, lists and bold words. */
+  const inFewSteps = (text: string, edits: readonly Edit[]): Edit[] => {
+    const { pieces } = mapText(element);
+    const pieceOf = ({ start, end }: Span) =>
+      pieces.find((piece) => piece.kind === 'text' && start >= piece.start && end <= piece.end);
+    const groups = new Map<unknown, Edit[]>();
+    for (const edit of edits) {
+      const home = pieceOf(edit) ?? edit;
+      groups.set(home, [...(groups.get(home) ?? []), edit]);
+    }
+    return backToFront([...groups.values()].flatMap((group) => asOneEdit(text, group) ?? []));
   };
 
   return { kind, element, read, caret, restore, replace };

@@ -82,7 +82,7 @@ export function mapText(root: Element): TextMap {
           beginContent();
           pieces.push({ kind: 'br', node: element, start: text.length, end: text.length });
           openBreak = true;
-        } else if (!SILENT.has(element.tagName)) {
+        } else if (!SILENT.has(element.tagName) && !element.classList.contains('cm-placeholder')) {
           const block = isBlock(element);
           if (block) blockEdge();
           walk(element);

@@ -1,5 +1,5 @@
 import type { Editor, EditorDefinition, MarkRange } from './editor';
-import { applyEdits, backToFront, moveThrough, sameText } from './edits';
+import { applyEdits, asOneEdit, moveThrough, sameText } from './edits';
 import { quiet } from './settle';
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
@@ -50,7 +50,8 @@ function openTextControl(element: TextControl): Editor {
     const expected = applyEdits(element.value, edits);
     const place = caret();
     element.focus();
-    for (const edit of backToFront(edits)) {
+    const edit = asOneEdit(element.value, edits);
+    if (edit) {
       element.setSelectionRange(edit.start, edit.end);
       // Setting `value` would lose undo, and a framework that keeps the value itself would not hear of it.
       element.ownerDocument.execCommand(edit.text === '' ? 'delete' : 'insertText', false, edit.text);

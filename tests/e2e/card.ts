@@ -72,7 +72,7 @@ export async function probe(page: Page): Promise<Probe> {
 
   const tree = () => readTree(session);
   const wentBy: string[] = [];
-  const card = async () => find(await tree(), (node) => node.role === 'dialog');
+  const card = async () => find(await tree(), (node) => node.role === 'dialog' || node.role === 'alertdialog');
   const focusedName = async () => {
     const node = findLast(await tree(), (one) => one.focused && one.role !== 'RootWebArea');
     return node?.name || null;

@@ -48,7 +48,9 @@ test('the held Enter does not answer the card it opened', async ({ chat: open })
   expect(chat.sent()).toEqual([]);
 });
 
-test('a send with a reason holds for that one text, once', async ({ chat: open }) => {
+test('a send with a reason holds for what was agreed on, and no longer than its conversation', async ({
+  chat: open,
+}) => {
   const chat = await open(chatgpt);
   const send = async () => {
     await chat.page.keyboard.press('Enter');
@@ -66,6 +68,7 @@ test('a send with a reason holds for that one text, once', async ({ chat: open }
   await chat.page.keyboard.press('Enter');
   await expect.poll(() => chat.sent()).toEqual([caseText.text]);
 
+  await chat.page.locator('#new-chat').click();
   await chat.focus();
   await chat.page.keyboard.type(caseText.text);
   await send();

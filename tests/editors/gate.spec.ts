@@ -70,7 +70,7 @@ for (const site of CHAT_PAGES) {
       expect(await chat.cards()).toBe(0);
     });
 
-    test('an override is for that text, once', async ({ open }) => {
+    test('an override holds for its value in its conversation, and no further', async ({ open }) => {
       const chat = await open(site);
       await chat.type('Hei KRÅKE');
       await chat.page.keyboard.press('Enter');
@@ -78,10 +78,16 @@ for (const site of CHAT_PAGES) {
       await chat.answer({ kind: 'send_with_reason', reason: 'already_public' });
       await chat.arrived('Hei KRÅKE');
       await expect.poll(() => chat.read()).toBe('');
+      await expect(chat.page.locator('article')).toHaveCount(2);
+      await chat.type('Hils KRÅKE');
+      await chat.page.keyboard.press('Enter');
+      await chat.arrived('Hei KRÅKE', 'Hils KRÅKE');
+      // A new chat at the same address shows nothing of the old one.
+      await chat.page.evaluate(() => document.querySelector('#conversation')?.replaceChildren());
       await chat.type('Hei KRÅKE');
       await chat.page.keyboard.press('Enter');
       await chat.cardOpens(2);
-      expect(chat.sent).toEqual(['Hei KRÅKE']);
+      expect(chat.sent).toEqual(['Hei KRÅKE', 'Hils KRÅKE']);
     });
 
     test('an editor that takes no text sends nothing; the safe copy is offered', async ({ open }) => {

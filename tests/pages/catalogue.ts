@@ -1,6 +1,6 @@
 /** One pretend chat page: real editor, structure and host name of the site it stands for. */
 export interface ChatPage {
-  id: 'chatgpt' | 'claude' | 'gemini' | 'copilot' | 'lexical' | 'generic';
+  id: 'chatgpt' | 'claude' | 'gemini' | 'copilot' | 'lexical' | 'tiptap' | 'codemirror' | 'plain' | 'generic';
   editor: string;
   url: string;
   /** Script in this folder, without extension. */
@@ -51,6 +51,30 @@ export const CHAT_PAGES: readonly ChatPage[] = [
     script: 'lexical',
     composer: '#m365-chat-editor-target-element',
     send: '.fai-SendButton',
+  },
+  {
+    id: 'tiptap',
+    editor: 'TipTap',
+    url: 'https://claude.ai/tiptap',
+    script: 'tiptap',
+    composer: '[data-testid="chat-input"]',
+    send: '[data-testid="chat-input-send"]',
+  },
+  {
+    id: 'codemirror',
+    editor: 'CodeMirror 6',
+    url: 'https://claude.ai/codemirror',
+    script: 'codemirror',
+    composer: '.cm-content',
+    send: '[data-testid="chat-input-send"]',
+  },
+  {
+    id: 'plain',
+    editor: 'plain contenteditable',
+    url: 'https://chatgpt.com/plain',
+    script: 'plain',
+    composer: '#prompt-textarea',
+    send: '[data-testid="send-button"]',
   },
   {
     id: 'generic',
