@@ -35,7 +35,7 @@ const EARLY = ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup',
  * Every way a page hears that a person sends, on the window in the capture phase: before the page's own listeners. The
  * keys, the presses before a click, the click, the form.
  */
-export function listenToSends(options: SendListeners): { unreadable(): boolean } {
+export function listenToSends(options: SendListeners): void {
   const { view, fields, site, signal, gate, mayStart, hold } = options;
   const capture = { capture: true, signal };
   const inField = (element: HTMLElement | null): Source => element && { kind: 'field', element };
@@ -155,8 +155,6 @@ export function listenToSends(options: SendListeners): { unreadable(): boolean }
     },
     { ...capture, passive: true },
   );
-
-  return { unreadable: () => closedHost?.isConnected === true };
 }
 
 /** What a trusted `input` event names when it comes out of a closed tree: an element that takes no text itself. */

@@ -127,7 +127,12 @@ export const chatgpt: SiteDescription = {
     },
     { css: 'button[aria-label="Dictate button"]', kind: 'voice', why: 'dictation; the label follows the language' },
     {
-      css: '[data-testid*="google-drive"], [data-testid*="onedrive"]',
+      css: '[data-testid*="google-drive"]',
+      kind: 'drive',
+      why: 'connected drives in the plus menu',
+    },
+    {
+      css: '[data-testid*="onedrive"]',
       kind: 'drive',
       why: 'connected drives in the plus menu',
     },

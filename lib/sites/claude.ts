@@ -106,8 +106,10 @@ export const claude: SiteDescription = {
   // A long paste becomes an attachment with its text in `extracted_content`; the limit is not published.
   pasteBecomesFile: 1000,
   sources: [
-    { css: 'button[aria-label="Dictate"], [data-testid*="voice"]', kind: 'voice', why: 'dictation and voice mode' },
-    { css: '[data-testid*="google-drive"], [data-testid*="drive-picker"]', kind: 'drive', why: 'connected drive' },
+    { css: 'button[aria-label="Dictate"]', kind: 'voice', why: 'dictation and voice mode' },
+    { css: '[data-testid*="voice"]', kind: 'voice', why: 'dictation and voice mode' },
+    { css: '[data-testid*="google-drive"]', kind: 'drive', why: 'connected drive' },
+    { css: '[data-testid*="drive-picker"]', kind: 'drive', why: 'connected drive' },
   ],
   checked: '2026-11-22',
 };

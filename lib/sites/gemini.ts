@@ -44,7 +44,12 @@ export const gemini: SiteDescription = {
   ],
   sources: [
     {
-      css: '.speech_dictation_mic_button, [data-node-type="speech_dictation_mic_button"]',
+      css: '.speech_dictation_mic_button',
+      kind: 'voice',
+      why: 'dictation',
+    },
+    {
+      css: '[data-node-type="speech_dictation_mic_button"]',
       kind: 'voice',
       why: 'dictation',
     },

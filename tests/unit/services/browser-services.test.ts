@@ -91,16 +91,16 @@ describe('following a host', () => {
 
   it('registers the content script where the person has granted it, at document_start', async () => {
     await syncFollowed(['chat.example.org', 'not-granted.example.org', 'chatgpt.com', 'https://bad/*']);
+    const common = {
+      matches: ['https://chat.example.org/*'],
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    };
     expect(registered).toEqual([
-      {
-        id: 'kivett-follow-chat.example.org',
-        matches: ['https://chat.example.org/*'],
-        js: ['/content-scripts/chat.js'],
-        runAt: 'document_start',
-        allFrames: true,
-        matchOriginAsFallback: true,
-        persistAcrossSessions: true,
-      },
+      { ...common, id: 'kivett-follow-chat.example.org', js: ['/content-scripts/chat.js'] },
+      { ...common, id: 'kivett-follow-guard-chat.example.org', js: ['/content-scripts/guard.js'], world: 'MAIN' },
     ]);
   });
 
