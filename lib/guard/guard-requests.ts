@@ -40,6 +40,8 @@ const REMEMBERED = 50;
 const SHORTEST_TRACE = 4;
 /** Text beside an upload from which it counts as the file's content (base64, extracted text), in UTF-16 code units. */
 const SHORTEST_CONTENT = 300;
+/** Bytes of a file that is read here as text; what is larger was made by no text field. */
+const MOST_TEXT_BYTES = 2_000_000;
 /** A draft shorter than this is sent on: one can't know more of somebody by it, and pages wait for the answer. */
 const SHORTEST_DRAFT = 4;
 
@@ -66,19 +68,31 @@ export function guardRequests(options: RequestGuardOptions): RequestGuard {
 
   function judge(question: Question, files: readonly File[]): Judgement {
     const request = findRequest(options.site(), question.transport, question.url, view.location.href);
-    const text = request ? judgeDescribed(request, question) : judgeOther(question);
+    const text = request ? judgeDescribed(request, question, files.length > 0) : judgeOther(question);
     if (files.length === 0 || text === 'refuse') return text;
-    const cleared = judgeFiles(files);
-    return text === 'go'
-      ? cleared
-      : Promise.all([text, cleared]).then(([a, b]) => (a === 'go' && b === 'go' ? 'go' : refuse('request_refused')));
+    if (question.sync) {
+      // Nothing can be hashed or read while the caller stands still; what nobody described is mostly packed telemetry.
+      if (request) return refuse('request_refused');
+      options.report('body_unread');
+      return text;
+    }
+    const described = request !== null && request.carries !== 'draft';
+    return Promise.all([text, ...files.map((file) => judgeFile(file, described))]).then((all) => {
+      if (all.every((answer) => answer === 'go')) return 'go';
+      return refuse(request?.carries === 'draft' ? 'draft_refused' : 'request_refused');
+    });
   }
 
-  function judgeDescribed(request: SiteRequest, question: Question): Judgement {
+  function judgeDescribed(request: SiteRequest, question: Question, hasFiles: boolean): Judgement {
     const found = extractTexts(request, question.url, question.body);
     // Another shape than described: whatever can be read in it is looked at, as for a request that nobody has described.
     const texts = found && found.length > 0 ? found : allTexts(question.url, question.body);
-    if (question.body === null && request.carries !== 'file') options.report('body_unread');
+    if (question.body === null && !hasFiles) {
+      // A stream: to read it would be to wait for its end.
+      options.report('body_unread');
+      if (request.carries === 'draft' || question.sync) return refuse('draft_refused');
+      return options.askAboutFile('').then((answer) => (answer === 'go' ? 'go' : refuse('request_refused')));
+    }
     for (const text of request.carries === 'draft' ? texts : joined(texts)) {
       if (mayGo(text)) continue;
       if (request.carries === 'draft') {
@@ -97,25 +111,35 @@ export function guardRequests(options: RequestGuardOptions): RequestGuard {
     return 'go';
   }
 
+  function judgeOther(question: Question): 'go' | 'refuse' {
+    return holdsUnsent(allTexts(question.url, question.body)) ? refuse('draft_refused') : 'go';
+  }
+
   /** Looks for what stands in a field and may not be sent, whole or by what was found in it. */
-  function judgeOther(question: Question): Judgement {
+  function holdsUnsent(texts: readonly string[]): boolean {
+    if (texts.length === 0) return false;
     const closed = options.fieldTexts().filter((text) => text.trim() !== '' && !mayGo(text));
-    if (closed.length === 0) return 'go';
-    const body = allTexts(question.url, question.body).map(plain).join('\n');
-    if (body === '') return 'go';
-    return closed.some((text) => tracesOf(text).some((trace) => body.includes(trace))) ? refuse('draft_refused') : 'go';
+    if (closed.length === 0) return false;
+    const body = texts.map(plain).join('\n');
+    return closed.some((text) => tracesOf(text).some((trace) => body.includes(trace)));
   }
 
-  function judgeFiles(files: readonly File[]): Promise<'go' | 'refuse'> {
-    return Promise.all(files.map((file) => judgeFile(file))).then((all) =>
-      all.every((answer) => answer === 'go') ? 'go' : refuse('request_refused'),
-    );
-  }
-
-  async function judgeFile(file: File): Promise<'go' | 'refuse'> {
+  /** `described`: it goes where prompts or uploads go, so that somebody must have seen it. */
+  async function judgeFile(file: File, described: boolean): Promise<'go' | 'refuse'> {
     const state = await options.clearance.isCleared(file, file.name);
     if (state !== 'unknown') return state === 'cleared' ? 'go' : 'refuse';
-    return options.askAboutFile(file.name);
+    // The page made it itself: a long paste, an extract, something it counts.
+    const text = await readText(file);
+    if (text === null) {
+      if (described) return options.askAboutFile(file.name);
+      options.report('body_unread');
+      return 'go';
+    }
+    if (!described) return holdsUnsent(allTexts('', text)) ? 'refuse' : 'go';
+    if (mayGo(text)) return 'go';
+    const answer = await options.askAbout(text, options.check(text));
+    if (answer === 'go') letOut.note(text);
+    return answer;
   }
 
   function mayGo(text: string): boolean {
@@ -141,6 +165,13 @@ export function guardRequests(options: RequestGuardOptions): RequestGuard {
     options.report(code);
     return 'refuse';
   }
+}
+
+/** A file as text; null when it is too large or holds what no text holds. */
+async function readText(file: Blob): Promise<string | null> {
+  if (file.size > MOST_TEXT_BYTES) return null;
+  const text = await file.text().catch(() => '\u0000');
+  return text.includes('\u0000') || text.includes('\ufffd') ? null : text;
 }
 
 /** The pieces of one message as one text too: a number may stand over two of them. */
