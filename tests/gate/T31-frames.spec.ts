@@ -45,8 +45,8 @@ for (const [name, body] of Object.entries(FRAMES)) {
     const frame = page.frames().at(-1);
     if (!frame) throw new Error('the page has no frame');
     await frame.locator('textarea').click();
-    await expect.poll(() => drawn(page)).toContain(t('nb', 'state.partly'));
-    await expect.poll(async () => (await toolbarOf(browser, page.url())).title).toContain(t('nb', 'state.partly'));
+    await expect.poll(() => drawn(page)).toContain(t('nb', 'state.protected'));
+    await expect.poll(async () => (await toolbarOf(browser, page.url())).title).toContain(t('nb', 'state.protected'));
     expect((await drawn(page)).split('kv-badge').length - 1).toBe(1);
 
     await page.keyboard.insertText(caseText.text);
@@ -80,7 +80,7 @@ test('T31 a frame of another site that says nothing of itself is shown once the 
   await servePage(browser.context, 'https://widget.example/x', '<textarea></textarea>');
   const page = await open(browser, `${INNER}<iframe src="https://widget.example/x" style="${FRAME_STYLE}"></iframe>`);
   await page.locator('#mobile-composer-prompt').click();
-  await expect.poll(() => drawn(page)).toContain(t('nb', 'state.partly'));
+  await expect.poll(() => drawn(page)).toContain(t('nb', 'state.protected'));
   expect((await toolbarOf(browser, page.url())).title).not.toContain(t('nb', 'gap.foreign_frame'));
   await page.frameLocator('iframe').locator('textarea').click();
   const popup = await popupOver(page, browser);

@@ -6,7 +6,7 @@ import { servePage } from './state';
 const EDGE =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/143.0.0.0 Safari/537.36 Edg/143.0.0.0';
 
-for (const host of ['m365.cloud.microsoft', 'copilot.cloud.microsoft']) {
+for (const host of ['outlook.cloud.microsoft', 'teams.cloud.microsoft']) {
   test(`T32 Edge on ${host}: said to be out of reach, and the side panel opens from there`, async () => {
     const browser = await launch();
     try {

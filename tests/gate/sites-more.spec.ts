@@ -58,13 +58,17 @@ async function protectionOf({ context, extensionId }: Running, url: string): Pro
   const answer = await own.evaluate(
     async (pattern) => {
       const [tab] = await chrome.tabs.query({ url: pattern });
-      return chrome.tabs.sendMessage(tab?.id ?? -1, { kivett: 'protection.get', input: {} });
+      const input = { tabId: tab?.id ?? -1, host: new URL(tab?.url ?? '').host };
+      return chrome.runtime.sendMessage({ kivett: 'protection.tab', input });
     },
     `${new URL(url).origin}/*`,
   );
   await own.close();
   return answer;
 }
+
+/** Known well, or followed with a doubt that is said. */
+const FOLLOWED = /^(?:protected|partly)$/;
 
 for (const id of ['perplexity', 'open-webui'] as const) {
   const site = morePage(id);
@@ -74,7 +78,7 @@ for (const id of ['perplexity', 'open-webui'] as const) {
     const page = await open(running, site);
     await expect
       .poll(() => protectionOf(running, site.url))
-      .toMatchObject({ data: { state: 'watching', siteId: id, leavesBeforeSend: true } });
+      .toMatchObject({ data: { protection: { state: expect.stringMatching(FOLLOWED) }, siteId: id } });
     await page.locator(site.composer).click();
     await page.keyboard.insertText(caseText.text);
     await page.keyboard.press('Enter');
@@ -91,6 +95,6 @@ test('DeepL: the field is found, the answer is not taken for it, and the limit i
   const page = await open(running, site);
   await expect
     .poll(() => protectionOf(running, site.url))
-    .toMatchObject({ data: { state: 'watching', siteId: 'deepl', leavesBeforeSend: true } });
+    .toMatchObject({ data: { protection: { state: 'partly', missing: ['site_uncertain'] }, siteId: 'deepl' } });
   await page.close();
 });

@@ -2,19 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { t } from '../../lib/i18n';
 import { expectNoAxeFindings } from '../e2e/axe';
+import { probe } from '../e2e/card';
 import { type Browser, expect, test } from '../e2e/fixtures';
-import { byId } from '../e2e/sites';
 import { composerScript, popupOver, servePage } from './state';
 
 /** A page for each state that the popup can find a page in. */
 const PAGES: Record<string, string> = {
-  partly: `<div id="prompt-textarea" contenteditable="true" style="min-height:80px">Hei</div>
-    <button data-testid="send-button">Send</button>${composerScript('#prompt-textarea', 'button')}`,
+  partly: `<form><textarea name="user-prompt" placeholder="Ask">Hei</textarea><button type="submit" aria-label="Send">Send</button></form>
+    ${composerScript('textarea', 'button')}`,
   unprotected: '<p>Ingenting her</p>',
 };
 
 async function popupFor(state: string, browser: Browser): Promise<Page> {
-  const address = `https://chatgpt.com/${state}`;
+  // A site whose description is uncertain is followed, and says so.
+  const address = state === 'partly' ? 'https://duck.ai/' : `https://chatgpt.com/${state}`;
   await servePage(browser.context, address, PAGES[state] ?? '');
   const front = await browser.context.newPage();
   await front.goto(address);
@@ -47,21 +48,23 @@ for (const state of Object.keys(PAGES)) {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the marker’s card says what is missing and what to do, ${scheme}, at 320 px, and axe finds nothing`, async ({
-    chat: open,
+    context,
   }) => {
-    const { page, probe, focus } = await open(byId('chatgpt'));
+    await servePage(context, 'https://duck.ai/', PAGES.partly ?? '');
+    const page = await context.newPage();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 720 });
-    await focus();
-    await probe.tabTo(/KI-vett/);
+    await page.goto('https://duck.ai/');
+    const eyes = await probe(page);
+    await page.locator('textarea').click();
+    await expect.poll(() => eyes.badge()).toContain(t('nb', 'state.partly'));
+    await eyes.tabTo(/KI-vett/);
     await page.keyboard.press('Enter');
-    await expect.poll(() => probe.cardText()).toContain(t('nb', 'state.partly'));
-    const card = (await probe.cardText()) ?? '';
-    for (const key of ['gap.request_guard_absent', 'gap.drafts', 'state.partly.do'] as const) {
-      expect(card).toContain(t('nb', key));
-    }
-    expect(await probe.buttons()).toEqual([t('nb', 'card.openPanel'), t('nb', 'common.close')]);
-    await probe.openForAxe();
+    await expect.poll(() => eyes.cardText()).toContain(t('nb', 'state.partly'));
+    const card = (await eyes.cardText()) ?? '';
+    for (const key of ['gap.site_uncertain', 'state.partly.do'] as const) expect(card).toContain(t('nb', key));
+    expect(await eyes.buttons()).toEqual([t('nb', 'card.openPanel'), t('nb', 'common.close')]);
+    await eyes.openForAxe();
     // axe did get to see the card.
     const { passes } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['aria-dialog-name']).analyze();
     expect(passes).toHaveLength(1);
