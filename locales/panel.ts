@@ -24,9 +24,14 @@ export const panel = {
   },
   'check.answer': { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   'check.fileNotRead': {
-    nb: '«{file}» er ikke kontrollert. KI-vett kan bare lese rene tekstfiler (txt, csv, md, json) ennå.',
-    nn: '«{file}» er ikkje kontrollert. KI-vett kan berre lese reine tekstfiler (txt, csv, md, json) enno.',
-    en: '“{file}” has not been checked. KI-vett can only read plain text files (txt, csv, md, json) so far.',
+    nb: '«{file}» er ikke kontrollert. Jeg fant ingen tekst jeg kan lese: det kan være et bilde, eller filen er låst med passord.',
+    nn: '«{file}» er ikkje kontrollert. Eg fann ingen tekst eg kan lese: det kan vere eit bilete, eller fila er låst med passord.',
+    en: '“{file}” has not been checked. I found no text that I can read: it may be a picture, or locked with a password.',
+  },
+  'check.filePartly': {
+    nb: 'Noe i «{file}» er ikke kontrollert, for eksempel bilder. Se over det selv.',
+    nn: 'Noko i «{file}» er ikkje kontrollert, til dømes bilete. Sjå over det sjølv.',
+    en: 'Something in “{file}” has not been checked, such as pictures. Look it over yourself.',
   },
   'check.fileTooLarge': {
     nb: '«{file}» er ikke kontrollert. Filen er for stor.',
