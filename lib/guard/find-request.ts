@@ -10,16 +10,20 @@ const KIND: Record<Transport, SiteRequest['transport']> = {
   event_source: 'event_source',
 };
 
-/** The site's description of a request, by how it leaves and where to; null when nobody has described it. `page` is the page's address. */
+/**
+ * The site's description of a request, by how it leaves and where to; null when nobody has described it. `base` is what
+ * addresses in the page are relative to; `host` the page's own, where that is another: a frame without an address of its
+ * own has the origin of the page around it.
+ */
 export function findRequest(
   site: SiteDescription,
   transport: Transport,
   url: string,
-  page: string,
+  base: string,
+  host = new URL(base).host,
 ): SiteRequest | null {
-  const address = URL.canParse(url, page) ? new URL(url, page) : null;
+  const address = URL.canParse(url, base) ? new URL(url, base) : null;
   if (!address) return null;
-  const host = new URL(page).host;
   const kind = KIND[transport];
   const there = site.requests?.filter(
     (request) => hostMatches(address.host, request.host ?? host) && pathMatches(address.pathname, request.path),

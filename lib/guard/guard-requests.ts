@@ -58,6 +58,7 @@ export function guardRequests(options: RequestGuardOptions): RequestGuard {
   const { view, line, letOut } = options;
   let refused = 0;
   const harmless: string[] = [];
+  const host = URL.canParse(view.origin) ? new URL(view.origin).host : view.location.host;
   line.judgeWith(judge);
 
   return {
@@ -67,7 +68,7 @@ export function guardRequests(options: RequestGuardOptions): RequestGuard {
   };
 
   function judge(question: Question, files: readonly File[]): Judgement {
-    const request = findRequest(options.site(), question.transport, question.url, view.location.href);
+    const request = findRequest(options.site(), question.transport, question.url, view.document.baseURI, host);
     const text = request ? judgeDescribed(request, question, files.length > 0) : judgeOther(question);
     if (files.length === 0 || text === 'refuse') return text;
     if (question.sync) {
