@@ -20,8 +20,9 @@ test('T27 a PDF with a page that is a picture: what was read is judged, and the 
   own,
 }) => {
   const page = await own('sidepanel');
+  // The reader for PDF is two megabytes, and is loaded for the first one.
   await page.locator('input[type=file]').setInputFiles(give('skannet.pdf', pdf(['Lag en quiz om fjorder.', ''])));
-  await expect(page.getByLabel(t('nb', 'check.text'))).toHaveValue(/quiz om fjorder/);
+  await expect(page.getByLabel(t('nb', 'check.text'))).toHaveValue(/quiz om fjorder/, { timeout: 20_000 });
   await expect(page.getByText(t('nb', 'check.filePartly', { file: 'skannet.pdf' }))).toBeVisible();
   await expect(page.getByRole('status').first()).not.toContainText(t('nb', 'verdict.is.apen'));
 });
