@@ -82,7 +82,14 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
     };
     const examined = examine({ ...source, document }, rules, inForce);
     const { single, combined, wide } = examined;
-    if (settled && document && isFollowed && text.length >= SHORT && incomplete.length === 0 && isRepeatable(source, examined))
+    if (
+      settled &&
+      document &&
+      isFollowed &&
+      text.length >= SHORT &&
+      incomplete.length === 0 &&
+      isRepeatable(source, examined)
+    )
       last = {
         text,
         single: inOrder(single),
