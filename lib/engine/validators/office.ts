@@ -4,13 +4,24 @@ import { endsInInstitution } from './institution';
 
 /** How far before and behind a number or an address the words for an office are looked for, in UTF-16 code units. */
 const BEFORE = 80;
-const BEHIND = 30;
+const BEHIND = 40;
 
 /** Words that say «the number of an organisation»: switchboards, faxes, notices of a meeting. */
 const OFFICE =
   'telefaks telefáks sentralbord servicetorg servicekontor resepsjon kundeservice kundesenter saksbeh áššem åpningstid opningstid forfall påmelding legevakt brukerstøtte brukarstøtte vakttelefon vakttlf hovednummer nødnummer besøksadresse'
     .split(' ')
-    .concat('nærmere opplysninger', 'nærare opplysningar', 'nærmere informasjon', 'nærare informasjon');
+    .concat('nærmere opplysninger', 'nærare opplysningar', 'nærmere informasjon', 'nærare informasjon')
+    .concat(
+      'ring oss',
+      'ringe oss',
+      'ringje oss',
+      'kontakt oss',
+      'kontakte oss',
+      'kontakt med oss',
+      'når oss',
+      'treffer oss',
+      'treffe oss',
+    );
 /** The same as words of their own. */
 const OFFICE_WORDS = ['faks', 'fax'];
 const LETTERHEAD_WORDS = [...OFFICE_WORDS, 'org.nr', 'orgnr', 'org. nr'];
