@@ -4,7 +4,7 @@ import { endsInInstitution } from './institution';
 
 /** How far before and behind a number or an address the words for an office are looked for, in UTF-16 code units. */
 const BEFORE = 80;
-const BEHIND = 40;
+const BEHIND = 30;
 
 /** Words that say «the number of an organisation»: switchboards, faxes, notices of a meeting. */
 const OFFICE =
@@ -12,15 +12,13 @@ const OFFICE =
     .split(' ')
     .concat('nærmere opplysninger', 'nærare opplysningar', 'nærmere informasjon', 'nærare informasjon')
     .concat(
-      'ring oss',
-      'ringe oss',
-      'ringje oss',
-      'kontakt oss',
-      'kontakte oss',
-      'kontakt med oss',
-      'når oss',
-      'treffer oss',
-      'treffe oss',
+      'ring oss på',
+      'ringe oss på',
+      'ringje oss på',
+      'kontakt oss på',
+      'kontakte oss på',
+      'når oss på',
+      'treffer oss på',
     );
 /** The same as words of their own. */
 const OFFICE_WORDS = ['faks', 'fax'];
