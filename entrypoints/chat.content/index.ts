@@ -101,6 +101,7 @@ export default defineContentScript({
       }
       guard?.refresh();
       intake?.refresh();
+      requests?.refresh();
     };
 
     const report = (): FrameReport => ({
@@ -135,6 +136,7 @@ export default defineContentScript({
       anonymise: (text, findings) => anonymise(text, findings, language),
       confirmAccount: async (chosen) => {
         account = chosen;
+        requests?.refresh();
         await send('account.set', { host, account: chosen });
       },
       copy: (text) =>

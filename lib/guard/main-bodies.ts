@@ -17,7 +17,6 @@ export interface Bodies {
   read(body: unknown, asText?: boolean): Body | null;
   /** The same content in an object that the page does not hold: it may use its own again while ours waits. */
   kept(body: unknown): unknown;
-  isStream(body: unknown): boolean;
   /** To be called for each Blob that the page makes, with what it was made of. */
   noteBlob(blob: object, parts: unknown): void;
 }
@@ -101,7 +100,6 @@ export function bodyReader(view: Window & typeof globalThis, platform: Platform)
 
   return {
     read,
-    isStream: (body) => streamState(body) !== null,
     kept(body) {
       if (typeof body !== 'object' || body === null) return body;
       const params = paramsText(body);
