@@ -8,9 +8,9 @@ export const panel = {
   'panel.tab.ask': { nb: 'Spør', nn: 'Spør', en: 'Ask' },
   'check.text': { nb: 'Tekst du vil sjekke', nn: 'Tekst du vil sjekke', en: 'Text to check' },
   'check.text.hint': {
-    nb: 'Lim inn, skriv, eller slipp en tekstfil her.',
-    nn: 'Lim inn, skriv, eller slepp ei tekstfil her.',
-    en: 'Paste, write, or drop a text file here.',
+    nb: 'Lim inn, skriv, eller slipp en fil her.',
+    nn: 'Lim inn, skriv, eller slepp ei fil her.',
+    en: 'Paste, write, or drop a file here.',
   },
   'check.tool': { nb: 'Hvor skal den brukes?', nn: 'Kvar skal han brukast?', en: 'Where will it be used?' },
   'check.tool.other': { nb: 'Et annet verktøy', nn: 'Eit anna verktøy', en: 'Another tool' },
