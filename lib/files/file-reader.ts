@@ -1,9 +1,11 @@
 import type { FileContent, FileReading, ReadFile, UnreadReason } from '../contracts/files';
 import { MAX_FILE_BYTES } from './limits';
 
+/** Answers come by a channel of their own: pdf.js in a worker takes the worker's own for itself, and says hello there. */
 export interface Order {
   file: FileContent;
   name: string;
+  answers: MessagePort;
 }
 export type Answer = { kind: 'progress'; share: number } | { kind: 'read'; reading: FileReading };
 
@@ -22,8 +24,10 @@ export function createFileReader(startWorker: () => Worker): ReadFile {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const worker = startWorker();
+      const { port1: answers, port2 } = new MessageChannel();
       const end = () => {
         clearTimeout(timer);
+        answers.close();
         signal?.removeEventListener('abort', cancel);
         worker.terminate();
       };
@@ -38,11 +42,11 @@ export function createFileReader(startWorker: () => Worker): ReadFile {
       const timer = setTimeout(() => done(unread('took_too_long')), LONGEST_MS);
       signal?.addEventListener('abort', cancel);
       worker.onerror = () => done(unread('reader_failed'));
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      answers.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.kind === 'progress') onProgress?.(data.share);
         else done(data.reading);
       };
-      worker.postMessage({ file, name } satisfies Order);
+      worker.postMessage({ file, name, answers: port2 } satisfies Order, [port2]);
     });
   };
 }

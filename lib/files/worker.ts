@@ -3,7 +3,9 @@ import { readBytes } from './read-bytes';
 
 /** The reader's own thread: a page is never held up by a large file, and ending the thread is the way to cancel. */
 self.onmessage = async ({ data }: MessageEvent<Order>) => {
-  const post = (answer: Answer) => self.postMessage(answer);
+  // pdf.js listens to this thread's own messages too, and answers itself.
+  if (!(data.answers instanceof MessagePort)) return;
+  const post = (answer: Answer) => data.answers.postMessage(answer);
   try {
     const bytes = new Uint8Array(await data.file.arrayBuffer());
     const reading = await readBytes(bytes, data.name, { onProgress: (share) => post({ kind: 'progress', share }) });
