@@ -8,9 +8,9 @@ export const panel = {
   'panel.tab.ask': { nb: 'Spør', nn: 'Spør', en: 'Ask' },
   'check.text': { nb: 'Tekst du vil sjekke', nn: 'Tekst du vil sjekke', en: 'Text to check' },
   'check.text.hint': {
-    nb: 'Lim inn, skriv, eller slipp en tekstfil her.',
-    nn: 'Lim inn, skriv, eller slepp ei tekstfil her.',
-    en: 'Paste, write, or drop a text file here.',
+    nb: 'Lim inn, skriv, eller slipp en fil her.',
+    nn: 'Lim inn, skriv, eller slepp ei fil her.',
+    en: 'Paste, write, or drop a file here.',
   },
   'check.tool': { nb: 'Hvor skal den brukes?', nn: 'Kvar skal han brukast?', en: 'Where will it be used?' },
   'check.tool.other': { nb: 'Et annet verktøy', nn: 'Eit anna verktøy', en: 'Another tool' },
@@ -24,9 +24,14 @@ export const panel = {
   },
   'check.answer': { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   'check.fileNotRead': {
-    nb: '«{file}» er ikke kontrollert. KI-vett kan bare lese rene tekstfiler (txt, csv, md, json) ennå.',
-    nn: '«{file}» er ikkje kontrollert. KI-vett kan berre lese reine tekstfiler (txt, csv, md, json) enno.',
-    en: '“{file}” has not been checked. KI-vett can only read plain text files (txt, csv, md, json) so far.',
+    nb: '«{file}» er ikke kontrollert. Jeg fant ingen tekst jeg kan lese: det kan være et bilde, eller filen er låst med passord.',
+    nn: '«{file}» er ikkje kontrollert. Eg fann ingen tekst eg kan lese: det kan vere eit bilete, eller fila er låst med passord.',
+    en: '“{file}” has not been checked. I found no text that I can read: it may be a picture, or locked with a password.',
+  },
+  'check.filePartly': {
+    nb: 'Noe i «{file}» er ikke kontrollert, for eksempel bilder. Se over det selv.',
+    nn: 'Noko i «{file}» er ikkje kontrollert, til dømes bilete. Sjå over det sjølv.',
+    en: 'Something in “{file}” has not been checked, such as pictures. Look it over yourself.',
   },
   'check.fileTooLarge': {
     nb: '«{file}» er ikke kontrollert. Filen er for stor.',

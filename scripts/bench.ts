@@ -12,6 +12,7 @@ import { SyncRedactor } from 'redact-pii';
 import { type CheckContext, check, compileCheck } from '../lib/check';
 import { compileRules, inspect } from '../lib/engine';
 import { builtPacks } from '../tests/corpus/built-packs';
+import { dearestPattern, worstGrowth } from './measure/hostile';
 import { withRules } from './measure/many-rules';
 import { measureKeystroke } from './measure/speed';
 import { norwegianPrompt } from './measure/texts';
@@ -46,7 +47,7 @@ line('\nOne text with the whole base pack');
 for (const length of LENGTHS) {
   const text = norwegianPrompt(length);
   const bare = timed(() => bareScan(text));
-  const engine = timed(() => inspect(text, checker.rules));
+  const engine = timed(() => inspect(text, checker.rules), { warmUp: length < 100_000 ? 1_000 : 20 });
   const full = timed(() => check(text, context, checker));
   const reached = length === 4_000 ? aim(engine.p95 <= 2, 'p95 ≤ 2 ms') : '';
   line(
@@ -91,6 +92,19 @@ line(`  300 rules: p50 ${ms(few.p50)}, p95 ${ms(few.p95)}`);
 line(`  3 000 rules: p50 ${ms(many.p50)}, p95 ${ms(many.p95)}`);
 const growth = many.p50 / few.p50;
 line(`  3 000 rules take ${growth.toFixed(2)}× the time of 300${aim(growth <= 1.5, '≤ 1.5×')}`);
+
+line('\nTexts made to cost time');
+const growth16 = worstGrowth(checker.rules);
+line(
+  `  16 times the length takes at most ${growth16.growth.toFixed(0)}× the time (${growth16.what}); 16 is linear, 256 quadratic`,
+);
+const [base] = packs;
+if (base) {
+  const dearest = dearestPattern(checker.rules, base);
+  line(
+    `  the dearest pattern: ${dearest.cost.toFixed(1)} readings of an ordinary text by all rules (${dearest.where})`,
+  );
+}
 
 line('\nSize of what is built (.output/chrome-mv3)');
 const output = join(root, '.output', 'chrome-mv3');

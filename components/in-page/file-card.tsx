@@ -153,7 +153,7 @@ function FileRow({ file, language }: { file: FileReport; language: Language }) {
 }
 
 /** «side 3», «celle B4 i «Ark1»», «side 3 i «vedlegg.pdf»». */
-export function placeSentence({ place, line, cell }: FoundPlace, language: Language): string {
+function placeSentence({ place, line, cell }: FoundPlace, language: Language): string {
   const hidden = 'hidden' in place && place.hidden === true;
   const plain = plainPlace(place, line, cell, language);
   return hidden ? t(language, 'intake.place.hidden', { place: plain }) : plain;

@@ -1,6 +1,7 @@
 import { Button, Field, Label, Select, Textarea } from '@digdir/designsystemet-react';
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../lib/contracts/decision';
+import type { ReadFile } from '../../lib/contracts/files';
 import type { Language } from '../../lib/contracts/language';
 import { pick, t } from '../../lib/i18n';
 import { Contacts } from '../check/contacts';
@@ -8,7 +9,7 @@ import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
 import { BreachHelp } from './breach-help';
 import type { PanelRules } from './panel-rules';
-import { readTextFile, TEXT_FILES, type UnreadFile } from './read-file';
+import { readPanelFile, type UnreadFile } from './read-file';
 import { SafeCopy } from './safe-copy';
 
 export interface CheckDraft {
@@ -25,11 +26,17 @@ export interface CheckPaneProps {
   draft: CheckDraft;
   setDraft: React.Dispatch<React.SetStateAction<CheckDraft>>;
   copy: (text: string) => Promise<boolean>;
+  readFile: ReadFile;
 }
 
+const FILE_SENTENCE = {
+  not_text: 'check.fileNotRead',
+  too_large: 'check.fileTooLarge',
+  partly: 'check.filePartly',
+} as const;
 const ACCOUNTS: readonly Account[] = ['work', 'private', 'unknown'];
 
-export function CheckPane({ language, rules, draft, setDraft, copy }: CheckPaneProps) {
+export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: CheckPaneProps) {
   const [breach, setBreach] = useState(false);
   const ids = { text: useId(), tool: useId(), account: useId() };
   const file = useRef<HTMLInputElement>(null);
@@ -37,8 +44,9 @@ export function CheckPane({ language, rules, draft, setDraft, copy }: CheckPaneP
 
   const take = async (given: File | undefined) => {
     if (!given) return;
-    const read = await readTextFile(given);
-    change(read.ok ? { text: read.text, unread: null } : { unread: read.unread });
+    const { text, unread } = await readPanelFile(given, readFile);
+    // What was written stays when there is nothing to put in its place.
+    change(text === '' && unread ? { unread } : { text, unread });
   };
 
   if (breach) {
@@ -80,7 +88,6 @@ export function CheckPane({ language, rules, draft, setDraft, copy }: CheckPaneP
           ref={file}
           type="file"
           hidden
-          accept={TEXT_FILES.map((ending) => `.${ending}`).join(',')}
           onChange={(event) => {
             void take(event.target.files?.[0]);
             event.target.value = '';
@@ -139,11 +146,14 @@ export function CheckPane({ language, rules, draft, setDraft, copy }: CheckPaneP
   );
 }
 
-function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft'>) {
+function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft' | 'readFile'>) {
   const deferred = useDeferredValue(draft);
   const verdict = useMemo(() => {
-    if (deferred.unread) return rules.unread(deferred.toolId, deferred.account);
-    return deferred.text.trim() === '' ? null : rules.check(deferred.text, deferred.toolId, deferred.account);
+    const unread = deferred.unread && rules.unread(deferred.toolId, deferred.account);
+    if (deferred.text.trim() === '' || (unread && deferred.unread?.why !== 'partly')) return unread;
+    const checked = rules.check(deferred.text, deferred.toolId, deferred.account);
+    // What was read may be held; what was not is never let through by it.
+    return unread && (checked.decision.action === 'allow' || checked.decision.action === 'inform') ? unread : checked;
   }, [deferred, rules]);
   const contacts = verdict?.decision.ways.filter((way) => way.kind === 'contact') ?? [];
   const other =
@@ -159,7 +169,7 @@ function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft
         )}
         {deferred.unread && (
           <p>
-            {t(language, deferred.unread.why === 'too_large' ? 'check.fileTooLarge' : 'check.fileNotRead', {
+            {t(language, FILE_SENTENCE[deferred.unread.why], {
               file: deferred.unread.name,
             })}
           </p>

@@ -1,5 +1,6 @@
 import { Tabs } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
+import type { ReadFile } from '../../lib/contracts/files';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
 import { Articles } from '../guidance/articles';
@@ -15,12 +16,13 @@ export interface PanelProps {
   /** The tool in the tab in front, when it is a known one. */
   startTool: string | null;
   copy: (text: string) => Promise<boolean>;
+  readFile: ReadFile;
   /** A help text somebody asked for elsewhere; a new object for each time. */
   wanted: { articleId: string } | null;
 }
 
 /** The place that always works, also where no script may run. Holds its text while one moves between tabs; forgets it when closed. */
-export function Panel({ language, rules, startTool, copy, wanted }: PanelProps) {
+export function Panel({ language, rules, startTool, copy, readFile, wanted }: PanelProps) {
   const [draft, setDraft] = useState<CheckDraft>({ text: '', toolId: startTool, account: 'unknown', unread: null });
   const [tab, setTab] = useState('check');
   useEffect(() => {
@@ -45,7 +47,14 @@ export function Panel({ language, rules, startTool, copy, wanted }: PanelProps) 
             </Tabs.List>
             <Tabs.Panel value="check">
               {rules ? (
-                <CheckPane language={language} rules={rules} draft={draft} setDraft={setDraft} copy={copy} />
+                <CheckPane
+                  language={language}
+                  rules={rules}
+                  draft={draft}
+                  setDraft={setDraft}
+                  copy={copy}
+                  readFile={readFile}
+                />
               ) : (
                 <p className="kv-muted">{t(language, 'common.loading')}</p>
               )}

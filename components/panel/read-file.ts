@@ -1,34 +1,25 @@
-/** Endings of files that are plain text. Others need a reader of their own and are honestly not checked. */
-export const TEXT_FILES = ['txt', 'csv', 'md', 'json'] as const;
-
-/** Larger text than this is no prompt, and would make the panel stand still. */
-const MOST_BYTES = 2 * 1024 * 1024;
+import type { ReadFile } from '../../lib/contracts/files';
 
 export interface UnreadFile {
   name: string;
-  why: 'not_text' | 'too_large';
+  /** `partly`: there is text to check, and something beside it that nobody has looked at. */
+  why: 'not_text' | 'too_large' | 'partly';
 }
 
-export type ReadFile = { ok: true; text: string } | { ok: false; unread: UnreadFile };
-
-/**
- * Reads a text file in memory. UTF-8, else Windows-1252: what Norwegian case systems export. A file with zero bytes is no
- * text whatever it is called.
- */
-export async function readTextFile(file: Pick<File, 'name' | 'size' | 'arrayBuffer'>): Promise<ReadFile> {
-  const ending = file.name.toLowerCase().split('.').at(-1) ?? '';
-  const unread = (why: UnreadFile['why']): ReadFile => ({ ok: false, unread: { name: file.name, why } });
-  if (!(TEXT_FILES as readonly string[]).includes(ending)) return unread('not_text');
-  if (file.size > MOST_BYTES) return unread('too_large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes.includes(0)) return unread('not_text');
-  return { ok: true, text: decode(bytes) };
+export interface PanelFile {
+  text: string;
+  unread: UnreadFile | null;
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** Larger text than this makes the panel's field stand still, in UTF-16 code units. */
+const MOST_TEXT = 2_000_000;
+
+/** The text of a file, place after place, for the panel's field; what could not be read is said. */
+export async function readPanelFile(file: File, read: ReadFile): Promise<PanelFile> {
+  const { parts, unread } = await read(file, file.name);
+  const text = parts.map((part) => part.text).join('\n\n');
+  const large = unread.some(({ reason }) => reason === 'too_large') || text.length > MOST_TEXT;
+  if (large) return { text: '', unread: { name: file.name, why: 'too_large' } };
+  if (unread.length === 0) return { text, unread: null };
+  return { text, unread: { name: file.name, why: text === '' ? 'not_text' : 'partly' } };
 }

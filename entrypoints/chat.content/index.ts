@@ -102,6 +102,7 @@ export default defineContentScript({
       }
       guard?.refresh();
       intake?.refresh();
+      requests?.refresh();
     };
 
     const report = (): FrameReport => ({
@@ -150,6 +151,7 @@ export default defineContentScript({
       anonymise: (text, findings) => anonymise(text, findings, language),
       confirmAccount: async (chosen) => {
         account = chosen;
+        requests?.refresh();
         await send('account.set', { host, account: chosen });
       },
       copy: (text) =>

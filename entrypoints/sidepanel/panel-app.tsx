@@ -6,12 +6,17 @@ import { type CheckContext, type Checker, check, compileCheck, unchecked } from 
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
 import type { Pack } from '../../lib/contracts/pack';
+import { createFileReader } from '../../lib/files';
 import { buildLookup, lookup } from '../../lib/lookup';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
 import { onWantedArticle } from '../../lib/services/panel';
+
+const readFile = createFileReader(
+  () => new Worker(new URL('../../lib/files/worker.ts', import.meta.url), { type: 'module' }),
+);
 
 interface Ready {
   rules: PanelRules;
@@ -54,6 +59,7 @@ export function PanelApp({ language }: { language: Language }) {
       rules={rules}
       startTool={ready && ready !== 'missing' ? ready.startTool : null}
       copy={copy}
+      readFile={readFile}
       wanted={wanted}
     />
   );

@@ -1,5 +1,5 @@
 /** What a file turned out to be, by its content. */
-export const FILE_KINDS = [
+const FILE_KINDS = [
   'text',
   'csv',
   'json',
@@ -51,7 +51,7 @@ export interface FilePart {
 }
 
 /** Why something in a file was not read. Closed: each has a sentence in all languages. */
-export const UNREAD_REASONS = [
+const UNREAD_REASONS = [
   'password',
   'no_text_layer',
   'image_not_read',
@@ -80,11 +80,24 @@ export interface FileReading {
   unread: Unread[];
 }
 
-export interface ReadOptions {
-  signal?: AbortSignal;
+/** As much of a browser's `Blob` and `AbortSignal` as is used: the layers without a browser read these types too. */
+export interface FileContent {
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+export interface CancelSignal {
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+interface ReadOptions {
+  signal?: CancelSignal;
   /** Share read, 0–1; never called after the promise has settled. */
   onProgress?: (share: number) => void;
 }
 
 /** Reads the text of a file; never throws on any content: what went wrong is said in `unread`. Rejects with AbortError only. */
-export type ReadFile = (file: Blob, name: string, options?: ReadOptions) => Promise<FileReading>;
+export type ReadFile = (file: FileContent, name: string, options?: ReadOptions) => Promise<FileReading>;

@@ -50,12 +50,12 @@ export interface SiteDescription {
 }
 
 export type SourceKind = 'voice' | 'drive' | 'screen';
-export interface Source extends Selector {
+interface Source extends Selector {
   kind: SourceKind;
 }
 
 /** What a request takes with it. `prompt`: what the person sends; `draft`: what stands in the field, before they send; `file`: an upload. */
-export type Carries = 'prompt' | 'draft' | 'file';
+type Carries = 'prompt' | 'draft' | 'file';
 
 /** How a request's body is built, so that the text in it can be read. */
 export const BODY_SHAPES = [
@@ -69,7 +69,7 @@ export const BODY_SHAPES = [
   'query',
   'binary',
 ] as const;
-export type BodyShape = (typeof BODY_SHAPES)[number];
+type BodyShape = (typeof BODY_SHAPES)[number];
 
 /** One kind of request of a site that takes text out of the page. */
 export interface SiteRequest {

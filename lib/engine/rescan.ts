@@ -3,7 +3,7 @@ import { sameCandidates } from './document';
 import { type Examined, examine } from './examine';
 import { findingsOf, type InspectOptions, inForceOn, readable } from './inspect';
 import { LOCAL_REACH, MAX_TEXT } from './limits';
-import { type NameCandidate, scanNames, settleNames } from './names';
+import { type NameCandidate, scanNames, settle } from './names';
 import { placeholders } from './protect';
 import type { CompiledRules, Hit } from './rules';
 import { firstFrom } from './sorted';
@@ -23,6 +23,8 @@ interface Read {
   wide: Span[];
   placeholders: Span[];
   candidates: NameCandidate[];
+  /** What the candidates came to; by index. */
+  scores: Float32Array;
   people: readonly Candidate[];
 }
 
@@ -72,14 +74,22 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
     read = part.length;
     const source = readSource(part, rules.names);
     const candidates = model ? scanNames(source, model) : [];
-    const document = model && {
-      people: settleNames(candidates, model),
+    const settled = model && settle(candidates, model);
+    const document = settled && {
+      people: settled.names,
       wordsAt: ({ start, end }: Span) => source.lower.slice(start, end),
       anonymised: placeholders(source).length > 0,
     };
     const examined = examine({ ...source, document }, rules, inForce);
     const { single, combined, wide } = examined;
-    if (document && isFollowed && text.length >= SHORT && incomplete.length === 0 && isRepeatable(source, examined))
+    if (
+      settled &&
+      document &&
+      isFollowed &&
+      text.length >= SHORT &&
+      incomplete.length === 0 &&
+      isRepeatable(source, examined)
+    )
       last = {
         text,
         single: inOrder(single),
@@ -87,7 +97,8 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
         wide,
         placeholders: placeholders(source),
         candidates,
-        people: document.people,
+        scores: settled.scores,
+        people: settled.names,
       };
     return { findings: findingsOf(single, combined, source), incomplete: [...incomplete, ...examined.incomplete] };
   }
@@ -126,8 +137,19 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
     const combined = splice(before.combined, inOrder(examined.combined), zone, from, keptSpan, movedHit);
     const by = zone.newEnd - zone.oldEnd;
     const wide = before.wide.map((span) => (span.start < zone.start ? span : moved(span, by)));
-    const { candidates, people: everybody } = named;
-    return single && combined && { text, single, combined, wide, placeholders: marks, candidates, people: everybody };
+    return (
+      single &&
+      combined && {
+        text,
+        single,
+        combined,
+        wide,
+        placeholders: marks,
+        candidates: named.candidates,
+        scores: named.scores,
+        people: named.people,
+      }
+    );
   }
 
   /**
@@ -140,13 +162,17 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
     zone: Change,
     from: number,
     keptSpan: (span: Span) => Span | null,
-  ): { candidates: NameCandidate[]; people: readonly Candidate[] } | null {
+  ): Pick<Read, 'candidates' | 'scores' | 'people'> | null {
     if (!model) return null;
     const first = firstFrom(before.candidates, zone.start);
     const next = firstFrom(before.candidates, zone.oldEnd);
     const old = before.candidates.slice(first, next);
-    const found = scanNames(source, model).map((candidate) => moved(candidate, from));
-    const now = found.filter(({ start }) => start >= zone.start && start < zone.newEnd);
+    const now: NameCandidate[] = [];
+    for (const candidate of scanNames(source, model)) {
+      candidate.start += from;
+      candidate.end += from;
+      if (candidate.start >= zone.start && candidate.start < zone.newEnd) now.push(candidate);
+    }
     const same = sameCandidates(old, now) && old.every((one, index) => isAt(keptSpan(one), now[index]));
     const by = zone.newEnd - zone.oldEnd;
     // In place: what was kept of the old text is used up, and thousands of copies cost more than the reading.
@@ -164,16 +190,22 @@ export function createInspector(rules: CompiledRules, options: InspectOptions = 
         if (!still) return null;
         people.push(still);
       }
-      return { candidates, people };
+      return { candidates, scores: before.scores, people };
     }
-    const people = settleNames(candidates, model);
+    const { names: people, scores } = settle(candidates, model, {
+      candidates: before.candidates,
+      scores: before.scores,
+      first,
+      next,
+      nextNow: first + now.length,
+    });
     const outside = (names: readonly Candidate[], end: number) =>
       names.filter(({ start }) => start < zone.start || start >= end);
     const were = outside(before.people, zone.oldEnd);
     const are = outside(people, zone.newEnd);
     const unchanged =
       were.length === are.length && were.every((name, index) => sameName(movedName(name, keptSpan), are[index]));
-    return unchanged ? { candidates, people } : null;
+    return unchanged ? { candidates, scores, people } : null;
   }
 }
 
@@ -292,8 +324,19 @@ function movedName(name: Candidate, kept: Kept): Candidate | null {
   return { ...name, start: at.start, end: at.end, ...(name.evidence && { evidence }) };
 }
 
+/** Names carry `model` and `repeat` evidence only. */
 function sameName(a: Candidate | null, b: Candidate | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (!a || !b || a.start !== b.start || a.end !== b.end || a.grade !== b.grade || a.list !== b.list) return false;
+  const mine = a.evidence ?? [];
+  const other = b.evidence ?? [];
+  return mine.length === other.length && mine.every((item, index) => sameEvidence(item, other[index] as Evidence));
+}
+
+function sameEvidence(a: Evidence, b: Evidence): boolean {
+  if (a.kind !== b.kind) return false;
+  const at = 'span' in a ? a.span : undefined;
+  const other = 'span' in b ? b.span : undefined;
+  return at?.start === other?.start && at?.end === other?.end;
 }
 
 function movedHit(hit: Hit, kept: Kept): Hit | null {
@@ -308,7 +351,8 @@ function movedHit(hit: Hit, kept: Kept): Hit | null {
 /** The same list when nothing in it has moved: most hits lie before the change, or carry no places. */
 function movedEvidence(evidence: Evidence[], kept: Kept): Evidence[] | null {
   let result = evidence;
-  for (const [index, item] of evidence.entries()) {
+  for (let index = 0; index < evidence.length; index += 1) {
+    const item = evidence[index] as Evidence;
     if (!('span' in item) || !item.span) continue;
     const at = kept(item.span);
     if (!at) return null;

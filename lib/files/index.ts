@@ -1,1 +1,1 @@
-export { readBytes } from './read-bytes';
+export { createFileReader } from './file-reader';

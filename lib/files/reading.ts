@@ -1,4 +1,12 @@
-import type { FileKind, FilePart, FilePlace, FileReading, Unread, UnreadReason } from '../contracts/files';
+import type {
+  CancelSignal,
+  FileKind,
+  FilePart,
+  FilePlace,
+  FileReading,
+  Unread,
+  UnreadReason,
+} from '../contracts/files';
 import { MAX_TEXT, MAX_UNPACKED_BYTES } from './limits';
 
 /** What reading one file has given so far; shared by the files inside it, so that limits hold for all of it together. */
@@ -16,7 +24,7 @@ export interface Reading {
 }
 
 export interface ReadingOptions {
-  signal?: AbortSignal | undefined;
+  signal?: CancelSignal | undefined;
   onProgress?: ((share: number) => void) | undefined;
 }
 

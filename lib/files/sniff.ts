@@ -51,7 +51,7 @@ function isText(bytes: Uint8Array): boolean {
 }
 
 /** A byte order mark, or every second byte zero as in Latin text of two bytes a letter. */
-export function isUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function isUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   let even = 0;

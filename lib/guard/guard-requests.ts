@@ -30,6 +30,8 @@ export interface RequestGuard {
   health(): ReturnType<Line['health']>;
   /** Requests that were stopped since the page was loaded. */
   refused(): number;
+  /** Rules, account or language changed: what was harmless is judged again. */
+  refresh(): void;
   /** Nothing is judged any more; another guard may take over the same line. */
   end(): void;
 }
@@ -64,6 +66,9 @@ export function guardRequests(options: RequestGuardOptions): RequestGuard {
   return {
     health: () => line.health(),
     refused: () => refused,
+    refresh() {
+      harmless.length = 0;
+    },
     end: () => line.judgeWith(null),
   };
 

@@ -1,2 +1,2 @@
-export { guardRequests, type RequestGuard, type RequestGuardOptions } from './guard-requests';
+export { guardRequests, type RequestGuard } from './guard-requests';
 export { type Line, openLine } from './line';

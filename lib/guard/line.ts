@@ -1,6 +1,6 @@
 import { ANSWER, type Answer, ASK, ASKED, DECIDED, ENDED, HELLO, PINGED, type Question, READY } from './channel';
 
-export type { Answer, Question, Transport } from './channel';
+export type { Question } from './channel';
 
 /** Told at once, or promised. */
 export type Judgement = Exclude<Answer, 'wait'> | Promise<Exclude<Answer, 'wait'>>;

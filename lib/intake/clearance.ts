@@ -1,4 +1,5 @@
 import type { FileClearance } from '../contracts/clearance';
+import type { FileContent } from '../contracts/files';
 
 /** Bytes that are hashed at most: the digest wants the whole file in memory at once. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -6,7 +7,7 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** What has been decided about files in this tab. In memory only; gone with the page. */
 export interface Cleared extends FileClearance {
   /** SHA-256 as hex; null when the file can't be read any more or is too large to hash. */
-  digest(file: Blob): Promise<string | null>;
+  digest(file: FileContent): Promise<string | null>;
   /** `clean`: read whole, nothing to say. `agreed`: the person let it go, for these bytes. */
   clear(files: readonly File[], how: 'clean' | 'agreed'): Promise<void>;
   hold(files: readonly File[]): Promise<void>;
@@ -24,7 +25,7 @@ export function createCleared(): Cleared {
   const cleanLooks = new Set<string>();
   const slips = new Set<string>();
 
-  async function digest(file: Blob): Promise<string | null> {
+  async function digest(file: FileContent): Promise<string | null> {
     if (file.size > MOST_BYTES) return null;
     try {
       const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());

@@ -20,7 +20,7 @@ export function mayPass({ state, decision }: Verdict): boolean {
 const isMild = ({ action }: Decision) => action === 'allow' || action === 'inform';
 
 /** True when the only question is that something was not read. */
-export function onlyUnread({ state, decision }: Verdict): boolean {
+function onlyUnread({ state, decision }: Verdict): boolean {
   const nothingHolds = decision.reasons.every(({ action }) => action === 'allow' || action === 'inform');
   return state !== 'checked' && nothingHolds && decision.action !== 'stop';
 }

@@ -29,7 +29,7 @@ export interface PastePlace {
   caret: Span | null;
 }
 
-export interface PickPlace {
+interface PickPlace {
   input: HTMLInputElement;
   wasConnected: boolean;
 }

@@ -8,7 +8,7 @@ import { composerScript, popupOver, servePage } from './state';
 
 /** A page for each state that the popup can find a page in. */
 const PAGES: Record<string, string> = {
-  partly: `<form><textarea name="user-prompt" placeholder="Ask">Hei</textarea><button type="submit" aria-label="Send">Send</button></form>
+  partly: `<main><form><textarea name="user-prompt" placeholder="Ask">Hei</textarea><button type="submit" aria-label="Send">Send</button></form></main>
     ${composerScript('textarea', 'button')}`,
   unprotected: '<p>Ingenting her</p>',
 };
@@ -64,6 +64,11 @@ for (const scheme of ['light', 'dark'] as const) {
     const card = (await eyes.cardText()) ?? '';
     for (const key of ['gap.site_uncertain', 'state.partly.do'] as const) expect(card).toContain(t('nb', key));
     expect(await eyes.buttons()).toEqual([t('nb', 'card.openPanel'), t('nb', 'common.close')]);
+    // What is looked at is our card, in a page that is as it should be.
+    await page.evaluate(() => {
+      document.title = 'Samtale';
+      document.documentElement.lang = 'nb';
+    });
     await eyes.openForAxe();
     // axe did get to see the card.
     const { passes } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['aria-dialog-name']).analyze();

@@ -11,7 +11,7 @@ export { expect };
 const ORIGIN = 'https://claude.ai';
 
 /** One file as the page's server got it. */
-export interface Uploaded {
+interface Uploaded {
   name: string;
   type: string;
   modified: number;

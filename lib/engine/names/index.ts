@@ -1,4 +1,4 @@
 export type { NameCandidate } from './candidate';
 export { compileNames, hasBrokenModel } from './lists';
 export { scanNames } from './scan';
-export { settleNames } from './settle';
+export { settle, settleNames } from './settle';

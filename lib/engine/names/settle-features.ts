@@ -44,11 +44,12 @@ const asFirst = (all: readonly NameCandidate[], i: number): number => {
   return !next || next.joined === APART ? FAR : Math.min(clip(next.score), clip((all[i] as NameCandidate).score) + 3);
 };
 
-/** How each word is used in the whole document. */
-export function usesOf(all: readonly NameCandidate[]): WordUses {
+/** How each word is used in the whole document; with `only`, how each of those words is. */
+export function usesOf(all: readonly NameCandidate[], only?: ReadonlySet<number>): WordUses {
   const uses: WordUses = new Map();
   for (let i = 0; i < all.length; i += 1) {
     const { key, score, opens } = all[i] as NameCandidate;
+    if (only && !only.has(key)) continue;
     let use = uses.get(key);
     if (!use) {
       use = {

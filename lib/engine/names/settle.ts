@@ -17,13 +17,34 @@ export const SETTLE_SIZE = SETTLE_WIDTH * (SETTLE_INPUTS + 1) + SETTLE_WIDTH + 1
 /** Given to a word that no use of it speaks for. */
 const HOPELESS = -9;
 
-/** Log-odds of each candidate when the row it stands in and the rest of the document have been heard. */
-function settleScores(all: readonly NameCandidate[], model: NameModel): Float32Array {
-  const uses = usesOf(all);
+/** A reading that was settled before, and which candidates have come instead of which since; the others are the same. */
+export interface SettledBefore {
+  candidates: readonly NameCandidate[];
+  scores: Float32Array;
+  /** `[first, next)` of the old candidates are now `[first, nextNow)`. */
+  first: number;
+  next: number;
+  nextNow: number;
+}
+
+/** How many candidates to each side one candidate's features look at. */
+const NEIGHBOURS = 2;
+
+/**
+ * Log-odds of each candidate when the row it stands in and the rest of the document have been heard. With `before` only
+ * of those that a change could reach: near it, and other uses of the words that stand or stood there.
+ */
+function settleScores(all: readonly NameCandidate[], model: NameModel, before?: SettledBefore): Float32Array {
+  const touched = before && keysAround(all, before);
+  const uses = usesOf(all, touched);
   const scores = new Float32Array(all.length);
   const inputs = new Float32Array(SETTLE_INPUTS);
   const { settle } = model;
   for (let i = 0; i < all.length; i += 1) {
+    if (before && !touched?.has((all[i] as NameCandidate).key)) {
+      scores[i] = before.scores[i < before.first ? i : i - before.nextNow + before.next] as number;
+      continue;
+    }
     if (isHopeless(all[i] as NameCandidate, uses)) {
       scores[i] = HOPELESS;
       continue;
@@ -41,6 +62,17 @@ function settleScores(all: readonly NameCandidate[], model: NameModel): Float32A
     scores[i] = z;
   }
   return scores;
+}
+
+/** Words of the candidates that changed and of those beside them, before and after. */
+function keysAround(all: readonly NameCandidate[], before: SettledBefore): Set<number> {
+  const keys = new Set<number>();
+  const take = (candidates: readonly NameCandidate[], until: number) => {
+    for (const { key } of candidates.slice(Math.max(0, before.first - NEIGHBOURS), until + NEIGHBOURS)) keys.add(key);
+  };
+  take(before.candidates, before.next);
+  take(all, before.nextNow);
+  return keys;
 }
 
 /** A word between two sure ones is part of the name with this much less. */
@@ -72,7 +104,16 @@ const NAMED_PLACES = new Set(
  * in the evidence); `lower` typed without capitals.
  */
 export function settleNames(all: readonly NameCandidate[], model: NameModel): Candidate[] {
-  const scores = settleScores(all, model);
+  return settle(all, model).names;
+}
+
+/** `settleNames` with the scores it came to, so that after a change only what that reaches is scored again. */
+export function settle(
+  all: readonly NameCandidate[],
+  model: NameModel,
+  before?: SettledBefore,
+): { names: Candidate[]; scores: Float32Array } {
+  const scores = settleScores(all, model, before);
   const limits = limitsFor(all, model);
   const names: { from: number; to: number; reversed: boolean }[] = [];
   for (let i = 0; i < all.length; i += 1) {
@@ -98,7 +139,7 @@ export function settleNames(all: readonly NameCandidate[], model: NameModel): Ca
       if (!whole.has(key)) whole.set(key, span);
     }
   }
-  return names.map(({ from, to, reversed }) => graded(all, scores, from, to, reversed, whole));
+  return { names: names.map(({ from, to, reversed }) => graded(all, scores, from, to, reversed, whole)), scores };
 }
 
 function isBeside(all: readonly NameCandidate[], i: number): boolean {

@@ -3,7 +3,7 @@ import type { Candidate, Validator } from './validator';
 
 // What a code opens, as first part of a word («alarmkode») or as a word near it («koden til medisinrommet»).
 const LOCK =
-  'alarm|dør|port|inngang|safe|nøkkel|garasje|medisin|lås|skap|hengelås|betjening|avstilling|panel|adgang|hoved|kjeller|lager|arkiv|server|bolig|leilighet|leiligheit|leilegheit|hytte|bygg|rom|boks|vakt|door|gate|lock|key|entry|building|cabinet|room|safe|house|garage';
+  'brannalarm|innbruddsalarm|alarm|ytterdør|hoveddør|dør|port|inngang|safe|nøkkel|garasje|medisin|lås|skap|hengelås|betjening|avstilling|panel|adgang|hoved|kjeller|lager|arkiv|server|bolig|leilighet|leiligheit|leilegheit|hytte|bygg|rom|boks|vakt|door|gate|lock|key|entry|building|cabinet|room|safe|house|garage|heis|arkivskap|nøkkelskap|medisinskap';
 const compound = new RegExp(`^(?:${LOCK})[\\p{L}]{0,20}-?(?:kod(?:en?|a|er|ane|ene)|codes?|pin)$`, 'u');
 const plain = /^(?:kod(?:en?|a|er|ane|ene)|codes?|pin(?:-?koden?)?)$/;
 /** What is opened by a code and nothing else: «nøkkelboks: 2580». */

@@ -5,6 +5,7 @@ const ENDINGS = [
   'skole skule barnehage sykehus sjukehus sykehjem sjukeheim helsestasjon helsehus senter kontor kommune rådhus kommunehus',
   'bibliotek museum kirke kyrkje hotell gjestegård gjestehus politi politistasjon klinikk tingrett universitet høgskole',
   'høyskole hall kulturhus samfunnshus servicetorg forvaltning apotek brannstasjon etat direktorat departement',
+  'basseng svømmehall symjehall badeanlegg idrettshall flerbrukshall ishall kino teater lekeplass leikeplass park butikk kafé kafe',
 ].flatMap((line) => line.split(' '));
 const DEFINITE = ['', 'n', 'en', 'et', 'a', 't', 'ne', 'mmet'];
 const INSTITUTIONS: ReadonlySet<string> = new Set(

@@ -10,7 +10,16 @@ const BEHIND = 30;
 const OFFICE =
   'telefaks telefáks sentralbord servicetorg servicekontor resepsjon kundeservice kundesenter saksbeh áššem åpningstid opningstid forfall påmelding legevakt brukerstøtte brukarstøtte vakttelefon vakttlf hovednummer nødnummer besøksadresse'
     .split(' ')
-    .concat('nærmere opplysninger', 'nærare opplysningar', 'nærmere informasjon', 'nærare informasjon');
+    .concat('nærmere opplysninger', 'nærare opplysningar', 'nærmere informasjon', 'nærare informasjon')
+    .concat(
+      'ring oss på',
+      'ringe oss på',
+      'ringje oss på',
+      'kontakt oss på',
+      'kontakte oss på',
+      'når oss på',
+      'treffer oss på',
+    );
 /** The same as words of their own. */
 const OFFICE_WORDS = ['faks', 'fax'];
 const LETTERHEAD_WORDS = [...OFFICE_WORDS, 'org.nr', 'orgnr', 'org. nr'];

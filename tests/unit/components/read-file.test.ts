@@ -1,24 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { readTextFile } from '../../../components/panel/read-file';
+import { readPanelFile } from '../../../components/panel/read-file';
+import type { FileReading } from '../../../lib/contracts/files';
 
-const file = (name: string, bytes: number[] | Uint8Array<ArrayBuffer>) => new File([new Uint8Array(bytes)], name);
+const file = new File(['x'], 'sak.docx');
+const reading = (parts: string[], unread: FileReading['unread'] = []): FileReading => ({
+  kind: 'docx',
+  parts: parts.map((text) => ({ place: { kind: 'body' }, text })),
+  unread,
+});
+const run = (given: FileReading) => readPanelFile(file, () => Promise.resolve(given));
 
-describe('readTextFile', () => {
-  it('reads UTF-8, and Windows-1252 as older systems write it', async () => {
-    expect(await readTextFile(file('a.txt', new TextEncoder().encode('blåbær')))).toEqual({ ok: true, text: 'blåbær' });
-    expect(await readTextFile(file('a.CSV', [0x62, 0x6c, 0xe5]))).toEqual({ ok: true, text: 'blå' });
+describe('readPanelFile', () => {
+  it('gives the text of all places', async () => {
+    expect(await run(reading(['brødtekst', 'kommentar']))).toEqual({ text: 'brødtekst\n\nkommentar', unread: null });
   });
 
-  it('says of other files that they were not read, also when they are called text', async () => {
-    expect(await readTextFile(file('vedtak.pdf', [37]))).toEqual({
-      ok: false,
-      unread: { name: 'vedtak.pdf', why: 'not_text' },
+  it('says that something was not read beside what was', async () => {
+    const picture = { reason: 'image_not_read' as const, place: null };
+    expect(await run(reading(['tekst'], [picture]))).toEqual({
+      text: 'tekst',
+      unread: { name: 'sak.docx', why: 'partly' },
     });
-    expect(await readTextFile(file('x.txt', [65, 0, 66]))).toMatchObject({ ok: false });
+    expect(await run(reading([], [picture]))).toEqual({ text: '', unread: { name: 'sak.docx', why: 'not_text' } });
   });
 
-  it('does not open a file that is too large', async () => {
-    const large = { name: 'x.txt', size: 3_000_000, arrayBuffer: () => Promise.reject(new Error('was opened')) };
-    expect(await readTextFile(large)).toMatchObject({ ok: false, unread: { why: 'too_large' } });
+  it('says that a file is too large, and keeps none of it', async () => {
+    expect(await run(reading(['x'.repeat(2_000_001)]))).toEqual({
+      text: '',
+      unread: { name: 'sak.docx', why: 'too_large' },
+    });
+    expect(await run(reading(['a'], [{ reason: 'too_large', place: null }]))).toMatchObject({ text: '' });
   });
 });

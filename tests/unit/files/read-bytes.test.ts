@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FilePlace, FileReading } from '../../../lib/contracts/files';
-import { readBytes } from '../../../lib/files';
+import { readBytes } from '../../../lib/files/read-bytes';
 import { archive, docx, odf, pptx, xlsx } from '../../fixtures/files/office';
 import { pdf } from '../../fixtures/files/pdf';
 
