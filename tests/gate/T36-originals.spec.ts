@@ -33,9 +33,10 @@ for (const site of SITES) {
     expect(kept).toContain('base');
     const shown = await chat.page.evaluate(() => (window as unknown as { shown: string[] }).shown.join());
     const worker = await browser.worker();
-    const notes = await worker.evaluate(async () =>
-      JSON.stringify((await self.registration.getNotifications()).map(({ title, body }) => [title, body])),
-    );
+    const notes = await worker.evaluate(async () => {
+      const { registration } = self as unknown as { registration: ServiceWorkerRegistration };
+      return JSON.stringify((await registration.getNotifications()).map((note) => [note.title, note.body]));
+    });
     const page = await chat.page.evaluate(pageHolds);
     for (const secret of caseText.secrets) {
       expect(kept).not.toContain(secret);

@@ -13,7 +13,7 @@ const key = `${'A'.repeat(43)}=`;
 const good = {
   packUrls: ['https://pakker.kommune.example/ki.kivett.json'],
   trustedKeys: [key],
-  language: 'nn',
+  language: 'nn' as const,
   hosts: ['ki.kommune.example'],
 };
 

@@ -70,7 +70,9 @@ test('T43 an ordinary prompt is typed without a long task of ours', async ({ cha
 
 uploadTest('T43 a slow reading shows how far it is, and can be stopped: nothing has gone in', async ({ uploads }) => {
   const up = await uploads();
-  const files = Array.from({ length: 40 }, (_, i) => up.file(`stor-${i}.txt`, `${filler(1_900_000)}\n${caseLines.text}`));
+  const files = Array.from({ length: 40 }, (_, i) =>
+    up.file(`stor-${i}.txt`, `${filler(1_900_000)}\n${caseLines.text}`),
+  );
   await up.drop('.mount', { files });
   await expect.poll(() => up.probe.cardText()).toContain(t('nb', 'intake.reading', { count: files.length }));
   await up.press(t('nb', 'intake.reading.stop'));
