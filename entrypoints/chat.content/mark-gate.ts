@@ -5,6 +5,8 @@ import { send } from '../../lib/rpc';
 
 /** How often a closed gate is said again, in milliseconds: the background forgets all when the browser puts it to sleep (30 s). */
 const SAY_AGAIN_MS = 20_000;
+/** How long the background may take to answer, in milliseconds: a send the person has agreed to does not wait longer for it. */
+const ANSWER_MS = 1500;
 /** At most so often is the text judged for the mark while somebody types, in milliseconds. */
 const LOOK_MS = 150;
 
@@ -39,7 +41,7 @@ export function markGate({ view, line, site, isClosed, signal }: GateMarkOptions
 
   const tell = async (closed: boolean) => {
     clearTimeout(again);
-    const answer = await send('gate.changed', { closed, siteId: site().id });
+    const answer = await send('gate.changed', { closed, siteId: site().id }, { timeoutMs: ANSWER_MS });
     if (answer.ok && answer.value.blocking !== 'works') works = false;
     if (closed && works && !signal.aborted) again = setTimeout(() => void tell(isClosed()), SAY_AGAIN_MS);
   };
@@ -94,7 +96,7 @@ export function markGate({ view, line, site, isClosed, signal }: GateMarkOptions
               const described = findRequest(site(), question.transport, question.url, view.location.href);
               if (!described || described.transport === 'websocket') return answer;
               return Promise.resolve(answer).then(async (decided) => {
-                if (decided === 'go') await send('gate.admit', { requestId: described.id });
+                if (decided === 'go') await send('gate.admit', { requestId: described.id }, { timeoutMs: ANSWER_MS });
                 return decided;
               });
             }),

@@ -20,7 +20,7 @@ export interface LeavingRequest {
 }
 
 /** A frame, as the browser identifies it. */
-export interface MarkedFrame {
+interface MarkedFrame {
   tabId: number;
   frameId: number;
   documentId: string | undefined;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-export interface Found {
+interface Found {
   type: string;
   confidence: string;
   class: string;

@@ -28,7 +28,7 @@ export function whyNot(): string | null {
   return null;
 }
 
-export interface Arrived {
+interface Arrived {
   method: string;
   path: string;
   body: string;

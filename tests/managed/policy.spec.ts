@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { t } from '../../lib/i18n';
 import { type Probe, probe } from '../e2e/card';
 import { caseText, harmlessText } from '../e2e/case-texts';
 import { launchManaged, type PolicyBrowser, whyNot } from './policy-browser';
@@ -134,6 +135,15 @@ test('the organisation’s values arrive key by key: the good ones hold, the bad
       // Chromium drops what the schema does not name before anybody sees it.
       problems: [{ key: 'hosts', code: 'bad_value', kept: false }],
     });
+});
+
+test('the settings page says in sentences what was read, what was not understood, and that the block works', async () => {
+  const page = await managed.context.newPage();
+  await page.goto(`chrome-extension://${managed.extensionId}/options.html`);
+  await expect(page.getByText(t('nb', 'options.managed.bad_value', { key: 'hosts' }))).toBeVisible();
+  await expect(page.getByText(t('nb', 'options.managed.read', { keys: 'language, packUrls' }))).toBeVisible();
+  await expect(page.getByText(t('nb', 'options.blocking.works'))).toBeVisible();
+  await page.close();
 });
 
 test('with nothing in the field every way is open, and the text arrives as it was', async () => {

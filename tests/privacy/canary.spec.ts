@@ -11,6 +11,8 @@ const SECRET = 'Kvitrenattergal';
 const text = `Skriv vedtak om økonomisk sosialhjelp til Hallgeir ${SECRET}, fødselsnummer 13097248022.`;
 
 test('nothing that is typed is stored, logged or sent', async () => {
+  // Every page, one after another.
+  test.setTimeout(180_000);
   const browser = await launch();
   try {
     for (const site of SITES) {
