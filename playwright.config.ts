@@ -20,5 +20,7 @@ export default defineConfig({
       testMatch: ['e2e/**/*.spec.ts', 'privacy/**/*.spec.ts', 'gate/**/*.spec.ts'],
       dependencies: ['pages'],
     },
+    // Last and alone: its policy file is read by every Chromium on the machine.
+    { name: 'managed', testMatch: 'managed/**/*.spec.ts', dependencies: ['editors', 'e2e'], workers: 1 },
   ],
 });

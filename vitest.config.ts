@@ -16,7 +16,7 @@ Map.groupBy ??= function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T, inde
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/{unit,rules,property,meta,security,privacy,corpus}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,rules,property,meta,security,privacy,corpus,gate}/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: false,
   },

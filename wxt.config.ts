@@ -6,11 +6,23 @@ import { adminHosts, CHAT_MATCHES, HOST_PERMISSIONS } from './lib/sites/hosts';
 /** The admin's own hosts, built in: `KIVETT_HOSTS=https://ki.kommune.no/* npm run build`. */
 const ADMIN_HOSTS = adminHosts(process.env.KIVETT_HOSTS);
 
+/**
+ * `KIVETT_POLICY_BUILD=1`: a build that an admin installs by policy. There the browser lets the background stop requests
+ * (Firefox does for anybody), and two more permissions are asked for. Never in the store's build: without a policy Chromium
+ * accepts the listener and never calls it, and nobody should grant what does nothing.
+ */
+const POLICY_BUILD = process.env.KIVETT_POLICY_BUILD === '1';
+/** Nobody's address: what the background asks for to see whether its block works (lib/services/block-requests.ts). */
+const PROBE = POLICY_BUILD ? ['https://blocking-probe.ki-vett.invalid/'] : [];
+const POLICY_PERMISSIONS = POLICY_BUILD ? ['webRequest', 'webRequestBlocking'] : [];
+
 /** What `npm run packs` writes and the background reads at its first start. */
 const PACK_FILES = ['base.kivett.json', 'eksempel.kivett.json', 'trust.json'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
+  // A folder of its own: the two must not be taken for each other.
+  ...(POLICY_BUILD ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-policy' } : {}),
   // React and Designsystemet are one shared chunk of 520 kB; the budgets that count are in .size-limit.json.
   vite: () => ({ build: { chunkSizeWarningLimit: 600 } }),
   // Every import is written out: a reader can see where a name lives.
@@ -42,13 +54,20 @@ export default defineConfig({
     // Chromium with language nb reads _locales/nb, Chrome's documentation lists `no`: both are shipped, alike.
     default_locale: 'nb',
     // storage: settings. scripting + activeTab: follow a page the person asks for. sidePanel: the check that works everywhere.
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: [...HOST_PERMISSIONS, ...ADMIN_HOSTS],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...POLICY_PERMISSIONS,
+    ],
+    // Without it Chromium hands out nothing of what an organisation has set; Firefox has no such key.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
+    host_permissions: [...HOST_PERMISSIONS, ...ADMIN_HOSTS, ...PROBE.map((address) => `${address}*`)],
     optional_host_permissions: ['https://*/*'],
     content_security_policy: {
       // Nothing is fetched, framed or evaluated by our pages: what is pasted into them can't leave.
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src ${["'self'", ...PROBE].join(' ')}; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

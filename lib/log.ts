@@ -14,6 +14,7 @@ const LOG_EVENTS = {
   editor_not_understood: 'warn',
   rewrite_failed: 'warn',
   ui_failed: 'error',
+  policy_not_understood: 'warn',
   request_refused: 'warn',
   draft_refused: 'info',
   body_unread: 'warn',

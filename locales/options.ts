@@ -71,6 +71,37 @@ export const options = {
     nn: 'Du har ikkje lagt til nokon sider sjølv. Det gjer du i KI-vett-vindauget når du står på sida.',
     en: 'You have added no pages yourself. You do that in the KI-vett window while you are on the page.',
   },
+  'options.managed': { nb: 'Bestemt av kommunen', nn: 'Bestemt av kommunen', en: 'Set by the municipality' },
+  'options.managed.read': {
+    nb: 'Lest, men ikke tatt i bruk i denne utgaven av KI-vett: {keys}.',
+    nn: 'Lese, men ikkje teke i bruk i denne utgåva av KI-vett: {keys}.',
+    en: 'Read, but not used in this version of KI-vett: {keys}.',
+  },
+  'options.managed.unknown_key': {
+    nb: '«{key}» er ukjent for denne utgaven av KI-vett og blir ikke brukt.',
+    nn: '«{key}» er ukjend for denne utgåva av KI-vett og blir ikkje brukt.',
+    en: '“{key}” is unknown to this version of KI-vett and is not used.',
+  },
+  'options.managed.bad_value': {
+    nb: '«{key}» har en verdi KI-vett ikke forstår, og blir ikke brukt.',
+    nn: '«{key}» har ein verdi KI-vett ikkje forstår, og blir ikkje brukt.',
+    en: '“{key}” has a value KI-vett does not understand, and is not used.',
+  },
+  'options.managed.kept': {
+    nb: '«{key}» har en verdi KI-vett ikke forstår. Den forrige gjelder fortsatt.',
+    nn: '«{key}» har ein verdi KI-vett ikkje forstår. Den førre gjeld framleis.',
+    en: '“{key}” has a value KI-vett does not understand. The previous one still applies.',
+  },
+  'options.blocking.works': {
+    nb: 'Nettleseren stopper også forespørsler for KI-vett når teksten i feltet ikke kan sendes.',
+    nn: 'Nettlesaren stoppar òg førespurnader for KI-vett når teksten i feltet ikkje kan sendast.',
+    en: 'The browser also stops requests for KI-vett while the text in the field may not be sent.',
+  },
+  'options.blocking.silent': {
+    nb: 'Nettleseren lar ikke KI-vett stoppe forespørsler. Det virker bare når kommunen har installert KI-vett.',
+    nn: 'Nettlesaren lèt ikkje KI-vett stoppe førespurnader. Det verkar berre når kommunen har installert KI-vett.',
+    en: 'The browser does not let KI-vett stop requests. That only works when the municipality has installed KI-vett.',
+  },
   'options.failed': {
     nb: 'Innstillingene svarer ikke akkurat nå.',
     nn: 'Innstillingane svarer ikkje akkurat no.',

@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds what the tests drive, runs every suite once, and ends with one line: `N passed, N failed`.
  * Nothing is retried. A suite that ran no test, or could not start, counts as failed: silence is not success.
+ * `npm test -- gate` runs the tests whose path holds `tests/gate`; a filter may match nothing in one suite, not in all.
  * Environment: KIVETT_BROWSER (path of a browser).
  */
 import { spawn } from 'node:child_process';
@@ -10,6 +11,10 @@ import { join, resolve } from 'node:path';
 import { browserVersion, requireBrowser } from './find-browser.mjs';
 
 const root = resolve(import.meta.dirname, '..');
+/** Folders (`gate`) or parts of a test file's path (`gate/T09`), below `tests/`. */
+const filters = process.argv.slice(2).map((part) => `tests/${part.replace(/^tests\//, '')}`);
+// The managed project waits for all others so as to run last; asked for by itself it needs none of them.
+const alone = filters.length > 0 && filters.every((part) => part.startsWith('tests/managed'));
 const results = mkdtempSync(join(tmpdir(), 'kivett-test-'));
 
 /** Runs a program of `node_modules` with this Node, so that no shell and no `npx` prompt stands between. Resolves with its exit code. */
@@ -59,10 +64,10 @@ function countPlaywright(report) {
   };
 }
 
-async function build(what, script, args) {
+async function build(what, script, args, env = {}) {
   console.log(`\n— ${what}`);
   const started = Date.now();
-  const code = await run(script, args);
+  const code = await run(script, args, env);
   if (code !== 0) {
     console.error(`${what}: failed with exit code ${code}; no test was run.`);
     console.log('0 passed, 1 failed');
@@ -76,9 +81,11 @@ async function suite(name, script, args, reportFile, env, count) {
   const code = await run(script, args, env);
   const report = readResults(reportFile);
   const counted = report ? count(report) : { passed: 0, failed: 0, skipped: [] };
-  // A crash, an unhandled error or an empty suite has no failed test of its own to point at.
+  // A crash, an unhandled error or an empty suite has no failed test of its own to point at. With a filter, a suite in which
+  // it matches nothing still writes a report or says so by itself.
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
-  if (counted.passed + counted.failed === 0) {
+  const ran = counted.passed + counted.failed + counted.skipped.length;
+  if (ran === 0 && filters.length === 0) {
     console.error(`${name}: ran no test.`);
     counted.failed = 1;
   }
@@ -91,12 +98,21 @@ console.log(`Browser: ${browserVersion(browser) ?? 'version not said'} (${browse
 await build('built-in packs', 'tsx/dist/cli.mjs', ['scripts/build-packs.ts']);
 await build('command line', 'tsx/dist/cli.mjs', ['scripts/build-cli.ts']);
 await build('extension', 'wxt/bin/wxt.mjs', ['build']);
+// The build that an admin installs by policy; driven by tests/managed.
+await build('extension, admin', 'wxt/bin/wxt.mjs', ['build'], { KIVETT_POLICY_BUILD: '1' });
 
 const suites = [
   await suite(
     'unit, rules, property, security, corpus',
     'vitest/vitest.mjs',
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'vitest.json')}`],
+    [
+      'run',
+      ...filters,
+      ...(filters.length > 0 ? ['--passWithNoTests'] : []),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(results, 'vitest.json')}`,
+    ],
     join(results, 'vitest.json'),
     {},
     countVitest,
@@ -104,7 +120,14 @@ const suites = [
   await suite(
     'editors, end to end (browser)',
     '@playwright/test/cli.js',
-    ['test', '--reporter=line,json', '--retries=0'],
+    [
+      'test',
+      ...filters,
+      ...(filters.length > 0 ? ['--pass-with-no-tests'] : []),
+      ...(alone ? ['--no-deps'] : []),
+      '--reporter=line,json',
+      '--retries=0',
+    ],
     join(results, 'playwright.json'),
     { PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'playwright.json'), KIVETT_BROWSER: browser },
     countPlaywright,
@@ -116,6 +139,10 @@ console.log('');
 for (const { name, passed, failed, skipped } of suites) {
   console.log(`${name}: ${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`);
   for (const title of skipped) console.log(`  NOT RUN: ${title}`);
+}
+if (filters.length > 0 && suites.every(({ passed, failed, skipped }) => passed + failed + skipped.length === 0)) {
+  console.error(`No test matches ${filters.join(' ')}.`);
+  suites.push({ name: 'filter', passed: 0, failed: 1, skipped: [] });
 }
 const sum = (key) => suites.reduce((total, counted) => total + counted[key], 0);
 const skipped = suites.reduce((total, counted) => total + counted.skipped.length, 0);

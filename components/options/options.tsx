@@ -6,6 +6,7 @@ import type { MessageOutput, Settings } from '../../lib/contracts/messages';
 import { formatDate, pick, t } from '../../lib/i18n';
 import { TrailMark } from '../ui/class-marker';
 import { type InstallOutcome, InstallPack } from './install-pack';
+import { Managed, type ManagedState } from './managed';
 import { PackProblems, type ShownProblem } from './pack-problems';
 import './options.css';
 
@@ -16,6 +17,8 @@ export interface OptionsProps {
   packs: readonly PackLine[];
   /** What went wrong with packs when they were last read; others are in use instead. */
   problems: readonly ShownProblem[];
+  /** What the organisation has set; left out while it is not known. */
+  managed?: ManagedState | undefined;
   /** Hosts followed from the first day. */
   builtInHosts: readonly string[];
   /** YYYY-MM-DD. */
@@ -31,6 +34,7 @@ export function Options({
   settings,
   packs,
   problems,
+  managed,
   builtInHosts,
   today,
   examplePack,
@@ -68,6 +72,7 @@ export function Options({
             onChange={(event) => save({ kommunePack: event.target.checked ? examplePack : null })}
           />
         </section>
+        {managed && <Managed managed={managed} language={language} />}
         <InstallPack language={language} install={install} />
         <Hosts
           language={language}

@@ -17,6 +17,7 @@ import { hostsOf } from '../../lib/services/hosts';
 import { generic, liveSite } from '../../lib/sites';
 import { CHAT_MATCHES } from '../../lib/sites/hosts';
 import { askAboutRequest, askAboutUpload } from './ask-about-request';
+import { markGate } from './mark-gate';
 import { onNewDocument } from './new-document';
 import { hostOfFrame, tellState } from './tell-state';
 
@@ -110,6 +111,19 @@ export default defineContentScript({
       siteId: site.id === generic.id ? null : site.id,
     });
     const tell = tellState(report);
+    const passes = (text: string): boolean => {
+      const verdict = checkField?.(text, context());
+      return guard?.letOut.has(text) || (verdict ? mayPass(text, verdict) : false);
+    };
+    /** The person has agreed to it and it is about to be sent: the text no longer closes the gate. */
+    let going: string | null = null;
+    const gate = markGate({
+      view: window,
+      line: world.kivettLine,
+      site: () => site,
+      isClosed: () => (guard?.fieldTexts() ?? []).some((text) => text.trim() !== '' && text !== going && !passes(text)),
+      signal: ending.signal,
+    });
     const late = lateUi(
       document,
       () => mountInPage({ document, anchor: () => guard?.rect() ?? null, language: () => language, openPanel }),
@@ -122,6 +136,7 @@ export default defineContentScript({
         own.update(view);
         if (isTop || guard?.holds()) startRules();
         void tell();
+        gate.look();
       },
     };
     // The packs are dear to compile: a frame gets them when there is something to write in.
@@ -170,6 +185,10 @@ export default defineContentScript({
       ui,
       ways,
       report: (code) => log(code),
+      async beforeSend(text) {
+        going = text;
+        await gate.told();
+      },
       signal: ending.signal,
     });
     const asking = {
@@ -183,7 +202,7 @@ export default defineContentScript({
     };
     requests = guardRequests({
       view: window,
-      line: world.kivettLine,
+      line: gate.line,
       site: () => site,
       check: (text) => checkField?.(text, context()) ?? null,
       mayPass,

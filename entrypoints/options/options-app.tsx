@@ -6,7 +6,7 @@ import { Options, type PackLine } from '../../components/options/options';
 import type { ShownProblem } from '../../components/options/pack-problems';
 import { setPageLanguage } from '../../components/ui/start-page';
 import type { Language } from '../../lib/contracts/language';
-import type { Settings } from '../../lib/contracts/messages';
+import type { MessageOutput, Settings } from '../../lib/contracts/messages';
 import { t } from '../../lib/i18n';
 import { toBase64 } from '../../lib/packs';
 import { send } from '../../lib/rpc';
@@ -23,6 +23,7 @@ export function OptionsApp({ language }: { language: Language }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [packs, setPacks] = useState<readonly PackLine[]>([]);
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
+  const [managed, setManaged] = useState<MessageOutput<'managed.get'>>();
   const [silent, setSilent] = useState(false);
 
   const load = useCallback(async () => {
@@ -35,6 +36,9 @@ export function OptionsApp({ language }: { language: Language }) {
     setSilent(!current.ok || !list.ok);
     if (current.ok) setSettings(current.value);
     if (list.ok) setPacks(list.value);
+    // Last: a policy may be slow to come, and the rest of the page does not wait for it.
+    const set = await send('managed.get', {});
+    if (set.ok) setManaged(set.value);
   }, []);
   useEffect(() => {
     void load();
@@ -71,6 +75,7 @@ export function OptionsApp({ language }: { language: Language }) {
       settings={settings}
       packs={packs}
       problems={problems}
+      managed={managed}
       builtInHosts={[...builtInHosts()]}
       today={localDay(new Date())}
       examplePack={EXAMPLE_PACK}

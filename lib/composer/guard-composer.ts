@@ -41,6 +41,8 @@ export interface GuardOptions {
   ways: Ways;
   ui: InPageUi;
   report: (code: 'editor_not_understood' | 'rewrite_failed') => void;
+  /** Awaited before a text that was held is sent after all: others may have to stop holding it. */
+  beforeSend?: (text: string) => Promise<void>;
   signal: AbortSignal;
 }
 
@@ -278,6 +280,7 @@ export function guardComposer(options: GuardOptions): Guard {
   async function send(editor: Editor, text: string, approved: boolean, act: Act): Promise<boolean> {
     editor.restore(null);
     const verdict = verdicts.of(text);
+    await options.beforeSend?.(text);
     const press = (click: () => void) => {
       if (approved) leave(editor, text);
       letOut.note(text);

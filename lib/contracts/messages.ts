@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from './language';
+import { MANAGED_PROBLEMS } from './managed';
 import { packSchema } from './pack';
 import { frameReportSchema, tabProtectionSchema } from './protection';
 
@@ -29,6 +30,9 @@ const packProblem = z.object({
   path: z.optional(z.string()),
   detail: z.optional(z.string()),
 });
+
+const blocking = z.enum(['works', 'silent', 'absent']);
+const managedProblem = z.object({ key: z.string(), code: z.enum(MANAGED_PROBLEMS), kept: z.boolean() });
 
 /**
  * The one table of messages. `from` is the lowest trust that may ask: `chat` (our content script in a web page) or `page`
@@ -98,6 +102,22 @@ export const messages = {
   },
   /** One frame of a tab says what it protects: states only, no text. Sent at every change. */
   'protection.changed': { from: 'chat', to: 'background', input: frameReportSchema, output: none },
+  /** Text that may not go stands in a field of that frame, or no longer: a state, never the text. Says whether requests can be stopped. */
+  'gate.changed': {
+    from: 'chat',
+    to: 'background',
+    input: z.object({ closed: z.boolean(), siteId: z.string() }),
+    output: z.object({ blocking }),
+  },
+  /** The guard in that page lets one request of this description go, while its gate is closed. */
+  'gate.admit': { from: 'chat', to: 'background', input: z.object({ requestId: z.string() }), output: none },
+  /** What the organisation has set by policy, as far as it is understood, and whether the browser lets us stop requests. */
+  'managed.get': {
+    from: 'page',
+    to: 'background',
+    input: none,
+    output: z.object({ blocking, set: z.array(z.string()), problems: z.array(managedProblem) }),
+  },
   /** What stands in the toolbar of a tab, asked for anew. `host`: as the popup sees it; null for the browser's own pages. */
   'protection.tab': {
     from: 'page',

@@ -7,9 +7,11 @@ export function isHost(text: string): boolean {
   return HOST.test(text);
 }
 
-/** Host names that match patterns name exactly; a pattern for all sites names none. */
+/** Host names that match patterns name exactly; a pattern for all sites names none, nor one for a name that can't exist. */
 export function hostsOf(patterns: readonly string[]): string[] {
-  return patterns.flatMap((pattern) => /^https:\/\/([^/*]+)\/\*?$/.exec(pattern)?.[1] ?? []).filter(isHost);
+  return patterns
+    .flatMap((pattern) => /^https:\/\/([^/*]+)\/\*?$/.exec(pattern)?.[1] ?? [])
+    .filter((host) => isHost(host) && !host.endsWith('.invalid'));
 }
 
 /** Hosts that KI-vett follows from the first day, read from the manifest so that they stand in one place. */

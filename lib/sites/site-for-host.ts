@@ -17,6 +17,11 @@ export function siteForHost(host: string, packs: readonly SiteLayer[] = []): Sit
   );
 }
 
+/** The description of that id, with what packs say of it; null for one that nobody has described. */
+export function siteById(id: string, packs: readonly SiteLayer[] = []): SiteDescription | null {
+  return resolveSites([...SITES, ...KINDS], packs).find((site) => site.id === id) ?? null;
+}
+
 /** The in-house kind whose structure stands in the document, outside shadow roots; null when none does. */
 export function kindOf(document: Document, packs: readonly SiteLayer[] = []): SiteDescription | null {
   return (

@@ -3,59 +3,42 @@ import { join } from 'node:path';
 import { probe } from '../e2e/card';
 import { expect, launch, openChat, test } from '../e2e/fixtures';
 import { SITES } from '../e2e/sites';
+import { everythingKept, pageHolds } from '../gate/everywhere';
+import { test as uploadTest } from '../gate/uploads';
 
 /** A word that stands nowhere else, inside a text that KI-vett has much to say about. */
 const SECRET = 'Kvitrenattergal';
 const text = `Skriv vedtak om økonomisk sosialhjelp til Hallgeir ${SECRET}, fødselsnummer 13097248022.`;
 
-/** Everything the extension keeps, as one string: storage areas, databases with every row, caches. Runs in an extension page. */
-async function everythingKept(): Promise<string> {
-  const kept: unknown[] = [];
-  for (const area of ['local', 'session', 'sync', 'managed'] as const)
-    kept.push(area, await chrome.storage[area].get(null));
-  for (const { name } of await indexedDB.databases()) {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(name ?? '');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    for (const store of database.objectStoreNames) {
-      const rows = await new Promise<unknown[]>((resolve, reject) => {
-        const request = database.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      kept.push(name, store, rows);
-    }
-    database.close();
-  }
-  for (const name of await caches.keys())
-    kept.push(
-      name,
-      (await (await caches.open(name)).keys()).map(({ url }) => url),
-    );
-  kept.push({ ...localStorage }, { ...sessionStorage });
-  const decoder = new TextDecoder();
-  return JSON.stringify(kept, (_, value: unknown) => (value instanceof Uint8Array ? decoder.decode(value) : value));
-}
-
 test('nothing that is typed is stored, logged or sent', async () => {
+  // Every page, one after another.
+  test.setTimeout(180_000);
   const browser = await launch();
   try {
     for (const site of SITES) {
       const chat = await openChat(browser, site, { waitUntilReady: false });
       await chat.focus();
       await expect.poll(() => chat.probe.badge()).toMatch(/følger med|following along/);
+      await chat.paste(text);
+      await chat.page.keyboard.press('Enter');
+      await expect.poll(() => chat.probe.card()).not.toBeNull();
+      await chat.page.keyboard.press('Escape');
+      await expect.poll(() => chat.probe.card()).toBeNull();
+      await chat.page.keyboard.press('ControlOrMeta+a');
+      await chat.page.keyboard.press('Delete');
       await chat.page.keyboard.type(text);
       await chat.page.keyboard.press('Enter');
       await expect.poll(() => chat.probe.card()).not.toBeNull();
       await chat.page.keyboard.press('Escape');
       await expect.poll(() => chat.probe.card()).toBeNull();
+      // While it stands unsent in the field too, nothing of it is in a place of ours or of the page's beside the field.
+      expect(await chat.page.evaluate(pageHolds)).not.toContain(SECRET);
       await chat.page.keyboard.press('Enter');
       await expect.poll(() => chat.probe.focusedName()).toMatch(/^Anonymis/);
       await chat.page.keyboard.press('Enter');
       await expect.poll(() => chat.probe.card()).toBeNull();
       await expect.poll(async () => `${chat.sent().join()}${await chat.text()}`).toMatch(/\[NA(VN|ME) 1\]/);
+      expect(await chat.page.evaluate(pageHolds)).not.toContain(SECRET);
       await chat.page.close();
     }
 
@@ -109,6 +92,40 @@ test('nothing that is typed is stored, logged or sent', async () => {
     await browser.close();
   }
 });
+
+uploadTest(
+  'nothing of what is dropped, pasted or chosen is stored, logged, sent or left in the page',
+  async ({ uploads, own, browserWithExtension: browser }) => {
+    const up = await uploads();
+    const { page, probe: eyes } = up;
+    const file = up.file('notat.txt', text);
+    // Long enough for the page to make a file of it.
+    const long = `${text}\n${'Fjorden er lang og smal. '.repeat(80)}`;
+    const ways: (() => Promise<void>)[] = [
+      () => up.drop('.mount', { files: [file] }),
+      () => up.drop('#stubborn', { text }),
+      () => up.paste({ 'text/plain': long }),
+      () => up.choose(() => page.locator('#connected').click(), [file]),
+      () => up.choose(() => page.locator('#detached').click(), [file]),
+    ];
+    for (const way of ways) {
+      await up.focus();
+      await way();
+      await expect.poll(() => eyes.card()).not.toBeNull();
+      // What the person declined is nowhere; the card itself is in a tree that the page can't see.
+      await page.keyboard.press('Escape');
+      await expect.poll(() => eyes.card()).toBeNull();
+    }
+    expect(up.uploaded).toEqual([]);
+    expect(await page.evaluate(pageHolds)).not.toContain(SECRET);
+    const kept = await (await own('options')).evaluate(everythingKept);
+    expect(kept).toContain('base');
+    expect(kept).not.toContain(SECRET);
+    expect(browser.traffic.console.join('\n')).not.toContain(SECRET);
+    for (const { url, body } of browser.traffic.requests)
+      expect(`${decodeURIComponent(url)} ${body ?? ''}`).not.toContain(SECRET);
+  },
+);
 
 function filesWith(folder: string, word: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {

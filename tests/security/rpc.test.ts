@@ -20,6 +20,9 @@ const handlers: Handlers<'background'> = {
   'packs.list': () => note('packs.list', []),
   'packs.install': () => note('packs.install', { installed: true, problems: [] }),
   'protection.changed': () => note('protection.changed', {}),
+  'gate.changed': () => note('gate.changed', { blocking: 'absent' as const }),
+  'gate.admit': () => note('gate.admit', {}),
+  'managed.get': () => note('managed.get', { blocking: 'absent' as const, set: [], problems: [] }),
   'protection.tab': () =>
     note('protection.tab', { protection: { state: 'not_here' as const }, siteId: null, account: 'unknown' as const }),
 };
@@ -33,6 +36,9 @@ const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'packs.list': {},
   'packs.install': { file: '' },
   'protection.changed': { protection: { state: 'protected' }, holds: true, siteId: null },
+  'gate.changed': { closed: true, siteId: 'chatgpt' },
+  'gate.admit': { requestId: 'prompt' },
+  'managed.get': {},
   'protection.tab': { tabId: 1, host: null },
 };
 const names = Object.keys(inputs) as (keyof Handlers<'background'>)[];

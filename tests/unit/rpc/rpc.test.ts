@@ -16,6 +16,9 @@ function handlers(change: Partial<Handlers<'background'>> = {}): Handlers<'backg
     'packs.list': () => [],
     'packs.install': () => ({ installed: false, problems: [] }),
     'protection.changed': () => ({}),
+    'gate.changed': () => ({ blocking: 'absent' }),
+    'gate.admit': () => ({}),
+    'managed.get': () => ({ blocking: 'absent', set: [], problems: [] }),
     'protection.tab': () => ({ protection: { state: 'not_here' }, siteId: null, account: 'unknown' }),
     ...change,
   };
