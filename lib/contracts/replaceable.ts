@@ -1,4 +1,4 @@
-import type { Finding, FindingType } from './finding';
+import type { Evidence, Finding, FindingType } from './finding';
 
 /**
  * Types that say what a text is about, not who. Replacing the word would leave the matter standing, and pretend that it
@@ -19,5 +19,12 @@ export function isReplaceable(finding: Finding): boolean {
   if (TOPIC_TYPES.has(finding.type)) return false;
   // A public number or name says who without giving anyone away; taking it out would only spoil the text.
   if ((finding.type === 'ORG_NUMBER' || finding.type === 'PERSON') && finding.class === 'apen') return false;
-  return !finding.evidence.some((item) => item.kind === 'topic' || item.kind === 'part');
+  if (finding.evidence.some((item) => item.kind === 'topic')) return false;
+  // A number made certain by the name beside it has that name as a part too; a combination has been seen in no other way.
+  return !finding.evidence.some((item) => item.kind === 'part') || finding.evidence.some(isSeen);
+}
+
+/** Was something read at the finding's own place? */
+function isSeen({ kind }: Evidence): boolean {
+  return kind === 'checksum' || kind === 'pattern' || kind === 'list' || kind === 'model';
 }
