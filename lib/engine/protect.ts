@@ -33,7 +33,7 @@ const shapes: readonly { gate: RegExp | null; shape: RegExp }[] = [
 ];
 
 /** `[NAVN 1]`, `[FØDSELSNUMMER 2]`: what anonymising put in, read back by the next check. */
-const PLACEHOLDER = /\[[A-ZÆØÅ][A-ZÆØÅ -]{1,40} \d{1,4}\]/g;
+const PLACEHOLDER = /\[[A-ZÆØÅ][A-ZÆØÅ -]{1,40} \d{1,4}[b-z]?\]/g;
 
 /** Types that a law reference, a sum or a KID may be mistaken for. */
 const numeric = new Set([

@@ -36,17 +36,48 @@ export function labelFor(type: FindingType, language: Language): string {
   return (LABELS[type as KnownFindingType] ?? OTHER)[language];
 }
 
+/** A person's name in part: the number tells whose. */
+const FORMS: Record<'given' | 'surname', Labels> = {
+  given: { nb: 'FORNAVN', nn: 'FORNAMN', en: 'FIRST NAME' },
+  surname: { nb: 'ETTERNAVN', nn: 'ETTERNAMN', en: 'SURNAME' },
+};
+
+export function labelOfForm(form: 'given' | 'surname', language: Language): string {
+  return FORMS[form][language];
+}
+
+/** The same label in all languages: a model that translates its answer translates the placeholders too. */
+const FAMILIES: readonly (readonly string[])[] = [...Object.values(LABELS), ...Object.values(FORMS), OTHER].map(
+  (labels) => Object.values(labels),
+);
+const NAME_LABELS: ReadonlySet<string> = new Set(
+  [LABELS.PERSON, FORMS.given, FORMS.surname].flatMap((labels) => Object.values(labels ?? {})),
+);
+
+/** Labels that mean the same, this one among them. */
+export function sameLabels(label: string): readonly string[] {
+  return FAMILIES.find((family) => family.includes(label)) ?? [label];
+}
+
+/** What is numbered together: «FORNAVN 1» is the first name of «NAVN 1», in any language. */
+export function countedAs(label: string): string {
+  return NAME_LABELS.has(label) ? 'NAVN' : label;
+}
+
 /** Every label in every language, longest first. */
-const ALL_LABELS: readonly string[] = [
-  ...new Set([...Object.values(LABELS), OTHER].flatMap((labels) => Object.values(labels))),
-].sort((a, b) => b.length - a.length);
+const ALL_LABELS: readonly string[] = [...new Set(FAMILIES.flat())].sort((a, b) => b.length - a.length);
 
 /**
- * Finds placeholders as they stand, also as a language model or a person may have rewritten them: other case, more
- * spaces. Groups: label, number.
+ * Finds placeholders as we write them, also in other case and with more spaces. Groups: label, number, letter of another
+ * spelling of the same.
  */
 export function placeholderPattern(): RegExp {
-  return new RegExp(`\\[\\s{0,3}(${ALL_LABELS.map(spaced).join('|')})\\s{1,3}(\\d{1,6})\\s{0,3}\\]`, 'giu');
+  return new RegExp(`\\[\\s{0,3}(${ALL_LABELS.map(spaced).join('|')})\\s{1,3}(\\d{1,6})([b-z]?)\\s{0,3}\\]`, 'giu');
+}
+
+/** The same without its brackets: a text that says «NAVN 3» somewhere must not get a «[NAVN 3]» that means another. */
+export function barePattern(): RegExp {
+  return new RegExp(`(${ALL_LABELS.map(spaced).join('|')})\\s{1,3}(\\d{1,6})`, 'giu');
 }
 
 function spaced(label: string): string {
@@ -54,6 +85,6 @@ function spaced(label: string): string {
 }
 
 /** One spelling for comparing: `[ navn  1]` and `[NAVN 1]` are the same placeholder. */
-export function placeholder(label: string, number: number | string): string {
-  return `[${label.toUpperCase().replace(/\s+/gu, ' ')} ${Number(number)}]`;
+export function placeholder(label: string, number: number | string, letter = ''): string {
+  return `[${label.toUpperCase().replace(/\s+/gu, ' ')} ${Number(number)}${letter.toLowerCase()}]`;
 }

@@ -5,6 +5,8 @@ import { placeholderPattern } from './labels';
 export interface Target extends Span {
   type: FindingType;
   value: string;
+  /** The word that tells what the person is in the text: «mor», «klageren». */
+  role?: string;
 }
 
 /**
@@ -20,8 +22,9 @@ export function targets(text: string, findings: readonly Finding[]): Target[] {
     .filter(({ start, end }) => !taken.some((span) => span.start <= start && end <= span.end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 
-  const joined: (Span & { type: FindingType; longest: number })[] = [];
-  for (const { start, end, type } of usable) {
+  const joined: (Span & { type: FindingType; longest: number; role?: string })[] = [];
+  for (const finding of usable) {
+    const { start, end, type } = finding;
     const last = joined.at(-1);
     if (last && start < last.end) {
       last.end = Math.max(last.end, end);
@@ -30,11 +33,18 @@ export function targets(text: string, findings: readonly Finding[]): Target[] {
         last.longest = end - start;
       }
     } else {
-      joined.push({ start, end, type, longest: end - start });
+      const role = roleWord(text, finding);
+      joined.push({ start, end, type, longest: end - start, ...(role && { role }) });
     }
   }
-  const cut = joined.map(({ start, end, type }) => ({ start, end, type, value: text.slice(start, end) }));
+  const cut = joined.map(({ longest: _, ...span }) => ({ ...span, value: text.slice(span.start, span.end) }));
   return withoutGenitive(text, cut);
+}
+
+function roleWord(text: string, { evidence }: Finding): string | null {
+  for (const item of evidence)
+    if (item.kind === 'role' && item.role === 'private' && item.span) return text.slice(item.span.start, item.span.end);
+  return null;
 }
 
 function placeholdersIn(text: string): Span[] {

@@ -57,9 +57,9 @@ describe('anonymise', () => {
     expect(
       run('⟦PERSON|Kari Nordmann⟧, ⟦PERSON|KARI  NORDMANN⟧, ⟦NATIONAL_ID|010101 12345⟧ = ⟦NATIONAL_ID|01010112345⟧')
         .text,
-    ).toBe('[NAVN 1], [NAVN 1], [FØDSELSNUMMER 1] = [FØDSELSNUMMER 1]');
+    ).toBe('[NAVN 1], [NAVN 1b], [FØDSELSNUMMER 1] = [FØDSELSNUMMER 1b]');
     expect(run('⟦PHONE|+47 987 65 432⟧ ⟦PHONE|98765432⟧ ⟦EMAIL|a@b.no⟧ ⟦EMAIL|A@B.no⟧').text).toBe(
-      '[TELEFON 1] [TELEFON 1] [E-POST 1] [E-POST 1]',
+      '[TELEFON 1] [TELEFON 1b] [E-POST 1] [E-POST 1b]',
     );
     expect(run('⟦SECRET|aB3⟧ ⟦SECRET|Ab3⟧').text).toBe('[HEMMELIGHET 1] [HEMMELIGHET 2]');
   });
@@ -68,8 +68,9 @@ describe('anonymise', () => {
     const result = run(
       '⟦PERSON|Kari⟧ ringte. ⟦PERSON|Kari Nordmann⟧ sa … ⟦PERSON|Nordmann⟧, ⟦PERSON|K. Nordmann⟧ og ⟦PERSON|Nordmann, Kari⟧.',
     );
-    expect(result.text).toBe('[NAVN 1] ringte. [NAVN 1] sa … [NAVN 1], [NAVN 1] og [NAVN 1].');
+    expect(result.text).toBe('[FORNAVN 1] ringte. [NAVN 1] sa … [ETTERNAVN 1], [NAVN 1b] og [NAVN 1c].');
     expect(restore('Hei [NAVN 1]', result.key)).toBe('Hei Kari Nordmann');
+    expect(restore(result.text, result.key)).toBe(result.source);
   });
 
   it('does not guess when two could be meant', () => {
