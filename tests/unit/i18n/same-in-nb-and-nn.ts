@@ -51,6 +51,7 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'options.language.en',
   'options.language.nb',
   'options.language.nn',
+  'options.managed',
   'options.packs.active',
   'panel.articles',
   'panel.heading',
