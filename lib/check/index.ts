@@ -1,1 +1,9 @@
-export { type CheckContext, type Checker, check, compileCheck, createFieldCheck, unchecked } from './check';
+export {
+  type CheckContext,
+  type Checker,
+  check,
+  checkAnonymised,
+  compileCheck,
+  createFieldCheck,
+  unchecked,
+} from './check';

@@ -1,13 +1,18 @@
 import type { Account, Verdict } from '../contracts/decision';
 import type { Finding, Span } from '../contracts/finding';
 import type { CardChoice, CardView, Edit, InPageUi } from '../contracts/in-page';
+import type { Anonymised, Redaction } from '../contracts/redaction';
 import type { Editor } from '../editors';
 import { mayPass, type Verdicts } from './verdicts';
 
 /** What the person may ask for at the card, done by the one who wires the guard. */
 export interface Ways {
-  /** Safe text and the edits that make it, for these findings in this text. */
-  anonymise(text: string, findings: readonly Finding[]): { text: string; edits: Edit[]; count: number };
+  /** How these findings in this text would be anonymised. */
+  redaction(text: string, findings: readonly Finding[]): Redaction;
+  /** The verdict on a text that a plan has made. */
+  checkAnonymised(anonymised: Anonymised): Verdict;
+  /** It stands in the field now: what stands for people there is known, and how to come back. */
+  anonymised(anonymised: Anonymised): void;
   /** Remembers which kind of account is used here; resolves when the next check will know. */
   confirmAccount(account: Exclude<Account, 'unknown'>): Promise<void>;
   /** Puts text on the clipboard; false when the browser refused. */
@@ -40,7 +45,14 @@ export interface Conversation {
 export async function converse(conversation: Conversation): Promise<void> {
   const { editor, ui, ways, verdicts } = conversation;
   let { text, verdict } = conversation;
-  let view = cardFor(verdict, text);
+  const card = (): CardView => {
+    const view = cardFor(verdict, text);
+    if (view.kind !== 'verdict') return view;
+    const redaction = ways.redaction(text, verdict.findings);
+    if (redaction.plan.places.length === 0) return view;
+    return { ...view, preview: { redaction, after: (anonymised) => ways.checkAnonymised(anonymised) } };
+  };
+  let view = card();
   let safeCopy = '';
 
   for (;;) {
@@ -73,10 +85,11 @@ export async function converse(conversation: Conversation): Promise<void> {
           await conversation.send(text, false);
           return;
         }
-        view = cardFor(verdict, text);
+        view = card();
         break;
       case 'anonymise': {
-        const safe = ways.anonymise(text, verdict.findings);
+        const redaction = ways.redaction(text, verdict.findings);
+        const safe = redaction.apply(choice.plan ?? redaction.plan);
         // Nothing here can be replaced: what would be offered as a safe copy is the text itself.
         if (safe.edits.length === 0) {
           editor.restore(conversation.caret);
@@ -89,6 +102,8 @@ export async function converse(conversation: Conversation): Promise<void> {
           view = { kind: 'rewrite_failed' };
           break;
         }
+        ways.anonymised(safe);
+        verdicts.forget();
         const again = verdicts.of(rewritten);
         if (again && mayPass(rewritten, again)) {
           const stillPersonal = again.findings.length > 0;
@@ -98,7 +113,7 @@ export async function converse(conversation: Conversation): Promise<void> {
         }
         text = rewritten;
         verdict = again ?? verdict;
-        view = cardFor(verdict, text);
+        view = card();
       }
     }
   }

@@ -1,3 +1,6 @@
-export { type Anonymised, anonymise, applyPlan } from './anonymise';
-export { changePlan, type PlanChange, planRedaction, type RedactOptions } from './plan';
+export { anonymise, applyPlan } from './anonymise';
+export { asPlaceholders } from './as-placeholders';
+export { shiftByDays } from './dates';
+export { changePlan, planRedaction, type RedactOptions } from './plan';
+export { createRedaction } from './redaction';
 export { findRestorable, pendingFrom, type Restored, restore } from './restore';

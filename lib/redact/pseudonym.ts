@@ -1,3 +1,4 @@
+import type { RedactionKey } from '../contracts/redaction';
 import { readName, sexOf } from './name-parts';
 import { MEN, SURNAMES, WOMEN } from './name-pools';
 import { nameParts } from './people';
@@ -10,10 +11,14 @@ export interface Pseudonyms {
 
 /**
  * First name for first name, surname for surname; sex is kept where the name tells it; no part keeps its initial. Deterministic: the
- * same text gets the same names. `text` is what must not hold them.
+ * same text gets the same names. `text` is what must not hold them; a word that has another one in `known` keeps it.
  */
-export function createPseudonyms(text: string): Pseudonyms {
-  const taken = new Set(nameParts(text.replace(/[^\p{L}\p{M}]+/gu, ' ')));
+export function createPseudonyms(text: string, known: RedactionKey = new Map()): Pseudonyms {
+  const before = wordsOf(known);
+  // The names in use are nobody else's, also where the text does not say them.
+  const taken = new Set(
+    nameParts([text, ...known.keys(), ...known.values()].join(' ').replace(/[^\p{L}\p{M}]+/gu, ' ')),
+  );
   const pick = (pool: readonly string[], initials: ReadonlySet<string>): string | null => {
     const found = pool.find((name) => !taken.has(name.toLowerCase()) && !initials.has(initial(name)));
     if (!found) return null;
@@ -42,6 +47,11 @@ export function createPseudonyms(text: string): Pseudonyms {
         for (const { word, kind } of readName(form).parts) {
           const key = word.toLowerCase();
           if (word.length === 1 || kind === 'particle' || words.has(key)) continue;
+          const same = before.get(key);
+          if (same) {
+            words.set(key, same);
+            continue;
+          }
           words.set(key, kind === 'given' ? given(word, initials) : (pick(SURNAMES, initials) ?? madeUp()));
         }
       }
@@ -51,6 +61,22 @@ export function createPseudonyms(text: string): Pseudonyms {
       };
     },
   };
+}
+
+/** Word → what stood for it before, of names with as many words on both sides. */
+function wordsOf(known: RedactionKey): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const [replacement, value] of known) {
+    if (replacement.startsWith('[')) continue;
+    const is = readName(replacement).parts;
+    const was = readName(value).parts;
+    if (is.length !== was.length) continue;
+    was.forEach(({ word, kind }, index) => {
+      const other = is[index]?.word ?? '';
+      if (kind !== 'particle' && word.length > 1 && other.length > 1) words.set(word.toLowerCase(), other);
+    });
+  }
+  return words;
 }
 
 /** An initial is that of the new name; a particle stays. */

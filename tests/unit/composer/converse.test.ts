@@ -4,6 +4,7 @@ import { createVerdicts } from '../../../lib/composer/verdicts';
 import type { Action } from '../../../lib/contracts/classes';
 import type { Verdict } from '../../../lib/contracts/decision';
 import type { CardChoice, CardView, Edit, Toast } from '../../../lib/contracts/in-page';
+import type { Redaction, RedactionPlan } from '../../../lib/contracts/redaction';
 import type { Editor } from '../../../lib/editors';
 
 const TEXT = 'Hei Kari';
@@ -44,6 +45,13 @@ function verdict(action: Action, state: Verdict['state'] = 'checked'): Verdict {
   };
 }
 
+function redaction(edits: Edit[]): Redaction {
+  const done = { text: edits.length > 0 ? SAFE : TEXT, edits, key: new Map(), count: edits.length, standins: [] };
+  const place = { start: 4, end: 8, entity: 'e1', value: 'Kari', replacement: '[NAVN 1]' };
+  const plan: RedactionPlan = { entities: [], places: edits.length > 0 ? [place] : [] };
+  return { plan, change: (same) => same, apply: () => done };
+}
+
 /** A conversation with an editor and a card made of variables. */
 async function talk(options: {
   choices: CardChoice[];
@@ -61,6 +69,7 @@ async function talk(options: {
   const toasts: Toast[] = [];
   const copied: string[] = [];
   const restored: unknown[] = [];
+  const noted: string[] = [];
   const choices = [...options.choices];
   const check = (text: string) => {
     if (text === SAFE) return verdict(options.actionAfter ?? 'allow');
@@ -85,10 +94,9 @@ async function talk(options: {
     verdict: check(TEXT),
     verdicts: createVerdicts({ check, unchecked: () => verdict('ask', 'unchecked') }),
     ways: {
-      anonymise: () => {
-        const edits = options.edits ?? [EDIT];
-        return { text: edits.length > 0 ? SAFE : TEXT, edits, count: edits.length };
-      },
+      redaction: () => redaction(options.edits ?? [EDIT]),
+      checkAnonymised: ({ text }) => check(text),
+      anonymised: (done) => noted.push(done.text),
       confirmAccount: () => {
         account = true;
         return Promise.resolve();
@@ -118,12 +126,13 @@ async function talk(options: {
     },
     report() {},
   });
-  return { cards, sent, toasts, copied, restored };
+  return { cards, sent, toasts, copied, restored, noted };
 }
 
 describe('converse', () => {
   it('sends the anonymised text when it is allowed as it stands in the editor', async () => {
-    const { sent, toasts } = await talk({ choices: [{ kind: 'anonymise' }] });
+    const { sent, toasts, noted } = await talk({ choices: [{ kind: 'anonymise' }] });
+    expect(noted).toEqual([SAFE]);
     expect(sent).toEqual([{ text: SAFE, approved: false }]);
     expect(toasts.map(({ kind }) => kind)).toEqual(['anonymised']);
   });
