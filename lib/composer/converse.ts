@@ -1,6 +1,7 @@
 import type { Account, Verdict } from '../contracts/decision';
+import type { Edit } from '../contracts/edit';
 import type { Finding, Span } from '../contracts/finding';
-import type { CardChoice, CardView, Edit, InPageUi } from '../contracts/in-page';
+import type { CardChoice, CardView, InPageUi } from '../contracts/in-page';
 import type { Anonymised, Redaction } from '../contracts/redaction';
 import type { Editor } from '../editors';
 import { mayPass, type Verdicts } from './verdicts';

@@ -2,5 +2,5 @@ export { cardFor, type Ways } from './converse';
 export { whenHolding } from './frame-ui';
 export { type Guard, guardComposer } from './guard-composer';
 export { lateUi } from './late-ui';
-export { createReplaced, type Replaced } from './replaced';
+export { createReplaced } from './replaced';
 export { type Checking, mayPass } from './verdicts';

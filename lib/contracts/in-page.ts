@@ -1,7 +1,6 @@
 import type { ClassId } from './classes';
 import type { Decision, Verdict } from './decision';
 import type { FilePlace, Unread } from './files';
-import type { Span } from './finding';
 import type { Localized } from './language';
 import type { Protection } from './protection';
 import type { Anonymised, Redaction, RedactionPlan } from './redaction';
@@ -86,9 +85,4 @@ export interface InPageUi {
   close(): void;
   toast(toast: Toast): void;
   destroy(): void;
-}
-
-/** One replacement in a composer: `span` of the text that was read gets `text` instead. */
-export interface Edit extends Span {
-  text: string;
 }

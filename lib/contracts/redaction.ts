@@ -1,5 +1,5 @@
+import type { Edit } from './edit';
 import type { FindingType, Span } from './finding';
-import type { Edit } from './in-page';
 
 /**
  * What is done with a value. `placeholder` [NAVN 1]; `pseudonym` another name of the same kind; `role` what the person is in
@@ -7,7 +7,7 @@ import type { Edit } from './in-page';
  * date, all by the same number of days; `synthetic` a number that is valid and nobody's; `mask` all but the last two
  * characters; `remove` nothing; `keep` the value itself.
  */
-export const OPERATORS = [
+const OPERATORS = [
   'placeholder',
   'pseudonym',
   'role',

@@ -1,5 +1,5 @@
+import type { Edit } from '../contracts/edit';
 import type { Finding } from '../contracts/finding';
-import type { Edit } from '../contracts/in-page';
 import type { Language } from '../contracts/language';
 import type { Anonymised, RedactionPlan, Standin } from '../contracts/redaction';
 import { placeholderPattern } from './labels';

@@ -3,7 +3,8 @@ import { cardFor, converse } from '../../../lib/composer/converse';
 import { createVerdicts } from '../../../lib/composer/verdicts';
 import type { Action } from '../../../lib/contracts/classes';
 import type { Verdict } from '../../../lib/contracts/decision';
-import type { CardChoice, CardView, Edit, Toast } from '../../../lib/contracts/in-page';
+import type { Edit } from '../../../lib/contracts/edit';
+import type { CardChoice, CardView, Toast } from '../../../lib/contracts/in-page';
 import type { Redaction, RedactionPlan } from '../../../lib/contracts/redaction';
 import type { Editor } from '../../../lib/editors';
 

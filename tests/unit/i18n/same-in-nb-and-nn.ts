@@ -115,4 +115,12 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'why.where.after',
   'why.where.line',
   'why.where.rightAfter',
+  'redaction.after',
+  'redaction.back',
+  'redaction.change',
+  'redaction.operator.placeholder',
+  'redaction.operator.remove',
+  'redaction.swap',
+  'redaction.then',
+  'redaction.title',
 ];
