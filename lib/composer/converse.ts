@@ -3,7 +3,7 @@ import type { Edit } from '../contracts/edit';
 import type { Finding, Span } from '../contracts/finding';
 import type { CardChoice, CardView, InPageUi } from '../contracts/in-page';
 import type { Anonymised, Redaction } from '../contracts/redaction';
-import type { Editor } from '../editors';
+import { type Editor, sameText } from '../editors';
 import { mayPass, type Verdicts } from './verdicts';
 
 /** What the person may ask for at the card, done by the one who wires the guard. */
@@ -97,21 +97,26 @@ export async function converse(conversation: Conversation): Promise<void> {
           return;
         }
         const rewritten = await rewrite(conversation, text, safe);
-        if (rewritten === null) {
+        if (rewritten !== null) {
+          ways.anonymised(safe);
+          verdicts.forget();
+        }
+        const again = rewritten === null ? null : verdicts.of(rewritten);
+        if (rewritten !== null && again && mayPass(rewritten, again)) {
+          const stillPersonal = again.findings.length > 0;
+          if (await conversation.send(rewritten, false)) {
+            ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal });
+            return;
+          }
+        }
+        // Not taken, or taken and undone by the page while we looked for its button: nothing has been sent.
+        if (rewritten === null || !reads(editor, rewritten)) {
           conversation.report('rewrite_failed');
           safeCopy = safe.text;
           view = { kind: 'rewrite_failed' };
           break;
         }
-        ways.anonymised(safe);
-        verdicts.forget();
-        const again = verdicts.of(rewritten);
-        if (again && mayPass(rewritten, again)) {
-          const stillPersonal = again.findings.length > 0;
-          if (await conversation.send(rewritten, false))
-            ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal });
-          return;
-        }
+        if (again && mayPass(rewritten, again)) return;
         text = rewritten;
         verdict = again ?? verdict;
         view = card();
@@ -129,7 +134,14 @@ async function rewrite(
   // Edits are offsets into the text that was checked: in any other text they would cut at the wrong places.
   if (editor.read()?.text !== text) return null;
   const took = await whileRewriting(() => editor.replace(safe.edits));
-  return took ? (editor.read()?.text ?? null) : null;
+  const now = editor.read()?.text;
+  // A page may put its own text back between the editor's answer and this look.
+  return took && now !== undefined && sameText(now, safe.text) ? now : null;
+}
+
+function reads(editor: Editor, text: string): boolean {
+  const now = editor.read()?.text;
+  return now !== undefined && sameText(now, text);
 }
 
 export function cardFor(verdict: Verdict, text: string): CardView {

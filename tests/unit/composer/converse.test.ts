@@ -59,6 +59,8 @@ async function talk(options: {
   action?: Action;
   state?: Verdict['state'];
   takes?: boolean;
+  /** When the page puts its own text back: while the editor takes the change, or while the send looks for the button. */
+  undone?: 'at_once' | 'at_send';
   edits?: Edit[];
   actionAfter?: Action;
   actionAfterAccount?: Action;
@@ -84,7 +86,7 @@ async function talk(options: {
     restore: (caret) => void restored.push(caret),
     replace: () => {
       if (options.takes === false) return Promise.resolve(false);
-      content = SAFE;
+      content = options.undone === 'at_once' ? TEXT : SAFE;
       return Promise.resolve(true);
     },
   };
@@ -122,6 +124,10 @@ async function talk(options: {
     },
     whileRewriting: (work) => work(),
     send: (text, approved) => {
+      if (options.undone === 'at_send') {
+        content = TEXT;
+        return Promise.resolve(false);
+      }
       sent.push({ text, approved });
       return Promise.resolve(true);
     },
@@ -149,6 +155,13 @@ describe('converse', () => {
       choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }],
       takes: false,
     });
+    expect(cards.map(({ kind }) => kind)).toEqual(['verdict', 'rewrite_failed']);
+    expect(copied).toEqual([SAFE]);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['at_once', 'at_send'] as const)('says so when the page puts its own text back %s', async (undone) => {
+    const { sent, cards, copied } = await talk({ choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }], undone });
     expect(cards.map(({ kind }) => kind)).toEqual(['verdict', 'rewrite_failed']);
     expect(copied).toEqual([SAFE]);
     expect(sent).toEqual([]);
