@@ -53,9 +53,9 @@ export const redaction = {
     en: 'The place is small. It takes little for people to understand who it is about.',
   },
   'redaction.honest': {
-    nb: 'Navnene er byttet ut, men teksten er ikke anonym: den som kjenner saken, kan kjenne den igjen. Den regnes fortsatt som personopplysninger (personvernforordningen artikkel 4 nr. 5).',
-    nn: 'Namna er bytte ut, men teksten er ikkje anonym: den som kjenner saka, kan kjenne ho att. Han blir framleis rekna som personopplysningar (personvernforordninga artikkel 4 nr. 5).',
-    en: 'The names are replaced, but the text is not anonymous: someone who knows the case can recognise it. It still counts as personal data (GDPR article 4(5)).',
+    nb: 'Opplysningene er byttet ut, men teksten er ikke anonym: den som kjenner saken, kan kjenne den igjen. Den regnes fortsatt som personopplysninger (personvernforordningen artikkel 4 nr. 5).',
+    nn: 'Opplysningane er bytte ut, men teksten er ikkje anonym: den som kjenner saka, kan kjenne ho att. Han blir framleis rekna som personopplysningar (personvernforordninga artikkel 4 nr. 5).',
+    en: 'The details are replaced, but the text is not anonymous: someone who knows the case can recognise it. It still counts as personal data (GDPR article 4(5)).',
   },
   'redaction.use.send': { nb: 'Bytt ut og send', nn: 'Byt ut og send', en: 'Replace and send' },
   'redaction.use': { nb: 'Bytt ut', nn: 'Byt ut', en: 'Replace' },

@@ -121,6 +121,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
       const long = toast.kind === 'anonymised' ? toast.stillPersonal : 'how' in toast || 'source' in toast;
       toastTimer = setTimeout(() => store.set({ toast: null }), long ? LONG_TOAST_MS : TOAST_MS);
     },
+    owns: (target) => target === host.element,
     destroy() {
       settle({ kind: 'edit' });
       if (toastTimer !== undefined) clearTimeout(toastTimer);

@@ -117,6 +117,7 @@ export function guardComposer(options: GuardOptions): Guard {
     outside: options.outside ?? (() => ({})),
     follows: options.follows ?? (() => false),
     wasLetOut: (text) => letOut.has(text),
+    isOwn: ui.owns,
     onChange: () => lookAgain(),
     signal,
   });
@@ -339,6 +340,7 @@ export function guardComposer(options: GuardOptions): Guard {
       }
       checkSoon();
     },
+    isOwn: ui.owns,
     onUnreadable: lookAgain,
   });
   view.addEventListener('resize', () => habit.forget(), { passive: true, signal });

@@ -84,5 +84,7 @@ export interface InPageUi {
   ask(view: CardView): Promise<CardChoice>;
   close(): void;
   toast(toast: Toast): void;
+  /** True for the element that carries these parts: what is written in them is not written in the page. */
+  owns(target: EventTarget | null): boolean;
   destroy(): void;
 }

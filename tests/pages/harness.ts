@@ -126,6 +126,7 @@ const ui: InPageUi = {
     }),
   close: () => close({ kind: 'edit' }),
   toast: (toast) => void window.kivett.toasts.push(toast),
+  owns: () => false,
   destroy() {},
 };
 

@@ -120,6 +120,7 @@ async function talk(options: {
       },
       close() {},
       toast: (toast) => void toasts.push(toast),
+      owns: () => false,
       destroy() {},
     },
     whileRewriting: (work) => work(),
