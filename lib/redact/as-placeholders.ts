@@ -24,7 +24,10 @@ export function asPlaceholders(text: string, standins: readonly Standin[]): Swap
     wanted.map(({ written, type }, index) => [written, placeholder(labelFor(type, 'nb'), FIRST_NUMBER + index)]),
   );
   const longestFirst = wanted.map(({ written }) => written).sort((a, b) => b.length - a.length);
-  const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?![\\p{N}])`, 'gu');
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escaped).join('|')})(?=[sS]?['’]?(?![\\p{L}\\p{N}]))`,
+    'gu',
+  );
   const moves: { real: Span; swapped: Span }[] = [];
   let result = '';
   let from = 0;

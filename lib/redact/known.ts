@@ -1,6 +1,6 @@
 import type { FindingType } from '../contracts/finding';
 import type { RedactionKey } from '../contracts/redaction';
-import { countedAs, labelsOf } from './labels';
+import { countedAs } from './labels';
 import { samePerson } from './people';
 
 /** Someone or something that already has a number in the conversation. */
@@ -35,9 +35,7 @@ export function readKnown(key: RedactionKey = new Map()): Known {
   });
   return {
     entityOf(type, counted, forms) {
-      // A person may have been «KLAGER 1» before: people are looked for among all of them that have that label only.
-      const family = new Set([counted, ...labelsOf(counted).map(countedAs)]);
-      const own = entries.filter((entry) => family.has(entry.counted));
+      const own = entries.filter((entry) => entry.counted === counted);
       if (own.length === 0) return null;
       const number = type === 'PERSON' ? numberOfPerson(own, forms) : numberOf(own, forms);
       if (number === null) return null;

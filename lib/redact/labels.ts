@@ -59,14 +59,9 @@ export function sameLabels(label: string): readonly string[] {
   return FAMILIES.find((family) => family.includes(label)) ?? [label];
 }
 
-/** Labels of all languages that are numbered with this one. */
-export function labelsOf(counted: string): readonly string[] {
-  return counted === 'NAVN' ? [...NAME_LABELS] : sameLabels(counted);
-}
-
 /** What is numbered together: «FORNAVN 1» is the first name of «NAVN 1», in any language. */
 export function countedAs(label: string): string {
-  return NAME_LABELS.has(label) ? 'NAVN' : label;
+  return NAME_LABELS.has(label) ? 'NAVN' : (sameLabels(label)[0] ?? label);
 }
 
 /** Every label in every language, longest first. */

@@ -218,6 +218,7 @@ function placeholders(
   const before = known.entityOf(type, counted, forms);
   const number = before?.number ?? (numbers.get(counted) ?? 0) + 1;
   if (!before) numbers.set(counted, number);
+  const full = fullestOf(type, [...(before?.written.keys() ?? []), ...forms]);
   const used = new Map(before?.used);
   const made = new Map<string, string>();
   for (const form of forms) {
@@ -226,7 +227,7 @@ function placeholders(
       made.set(form, same);
       continue;
     }
-    const part = type === 'PERSON' && form !== forms[0] && !role ? partOf(form, forms[0] ?? '') : null;
+    const part = type === 'PERSON' && form !== full && !role ? partOf(form, full) : null;
     const label = part ? labelOfForm(part, options.language) : whole;
     const count = used.get(label) ?? 0;
     used.set(label, count + 1);

@@ -73,10 +73,15 @@ function wordsOf(known: RedactionKey): Map<string, string> {
     if (is.length !== was.length) continue;
     was.forEach(({ word, kind }, index) => {
       const other = is[index]?.word ?? '';
-      if (kind !== 'particle' && word.length > 1 && other.length > 1) words.set(word.toLowerCase(), other);
+      if (kind !== 'particle' && word.length > 1 && other.length > 1) words.set(word.toLowerCase(), capitalised(other));
     });
   }
   return words;
+}
+
+/** As the pools write it: the style of what it stands for is put on anew each time. */
+function capitalised(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 }
 
 /** An initial is that of the new name; a particle stays. */
