@@ -14,15 +14,16 @@ export interface Pseudonyms {
  * same text gets the same names. `text` is what must not hold them; a word that has another one in `known` keeps it.
  */
 export function createPseudonyms(text: string, known: RedactionKey = new Map()): Pseudonyms {
-  const before = wordsOf(known);
-  // The names in use are nobody else's, also where the text does not say them.
-  const taken = new Set(
-    nameParts([text, ...known.keys(), ...known.values()].join(' ').replace(/[^\p{L}\p{M}]+/gu, ' ')),
-  );
+  // Made when somebody first asks: most texts get placeholders.
+  let made: { before: Map<string, string>; taken: Set<string> } | null = null;
+  const read = () => {
+    made ??= { before: wordsOf(known), taken: wordsIn(text, known) };
+    return made;
+  };
   const pick = (pool: readonly string[], initials: ReadonlySet<string>): string | null => {
-    const found = pool.find((name) => !taken.has(name.toLowerCase()) && !initials.has(initial(name)));
+    const found = pool.find((name) => !read().taken.has(name.toLowerCase()) && !initials.has(initial(name)));
     if (!found) return null;
-    taken.add(found.toLowerCase());
+    read().taken.add(found.toLowerCase());
     return found;
   };
   let unnamed = 0;
@@ -47,7 +48,7 @@ export function createPseudonyms(text: string, known: RedactionKey = new Map()):
         for (const { word, kind } of readName(form).parts) {
           const key = word.toLowerCase();
           if (word.length === 1 || kind === 'particle' || words.has(key)) continue;
-          const same = before.get(key);
+          const same = read().before.get(key);
           if (same) {
             words.set(key, same);
             continue;
@@ -61,6 +62,11 @@ export function createPseudonyms(text: string, known: RedactionKey = new Map()):
       };
     },
   };
+}
+
+/** The names in use are nobody else's, also where the text does not say them. */
+function wordsIn(text: string, known: RedactionKey): Set<string> {
+  return new Set(nameParts([text, ...known.keys(), ...known.values()].join(' ').replace(/[^\p{L}\p{M}]+/gu, ' ')));
 }
 
 /** Word → what stood for it before, of names with as many words on both sides. */
