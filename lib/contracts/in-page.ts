@@ -85,6 +85,6 @@ export interface InPageUi {
   close(): void;
   toast(toast: Toast): void;
   /** True for the element that carries these parts: what is written in them is not written in the page. */
-  owns(target: EventTarget | null): boolean;
+  owns(target: unknown): boolean;
   destroy(): void;
 }
