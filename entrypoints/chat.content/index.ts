@@ -7,8 +7,9 @@ import type { Account } from '../../lib/contracts/decision';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import type { FrameReport } from '../../lib/contracts/protection';
+import { plainFirst } from '../../lib/files/plain-first';
 import { guardRequests, type Line, openLine, type RequestGuard } from '../../lib/guard';
-import { guardIntake, type Intake, type IntakeWays, readPlain } from '../../lib/intake';
+import { createReaderFrame, guardIntake, type Intake, type IntakeWays } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
@@ -221,7 +222,17 @@ export default defineContentScript({
         unchecked: (code, channel) => unchecked(code, { ...context(), channel }, checker),
       },
       rulesReady: () => rulesReady,
-      readFile: readPlain,
+      readFile: plainFirst(
+        createReaderFrame({
+          document,
+          url: browser.runtime.getURL('/reader.html'),
+          origin: browser.runtime.getURL('/').slice(0, -1),
+          ticket: async () => {
+            const answer = await send('reader.ticket', {});
+            return answer.ok ? answer.value.ticket : null;
+          },
+        }),
+      ),
       ways,
       ui,
       signal: ending.signal,

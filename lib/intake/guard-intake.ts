@@ -5,12 +5,12 @@ import type { IncompleteCode } from '../contracts/finding';
 import type { InPageUi } from '../contracts/in-page';
 import type { SiteDescription } from '../contracts/site';
 import { editableOf } from '../editors';
+import { type FileJudge, judgeFiles, type NamedReading } from '../files/judge-files';
 import { type Carried, readCarried } from './carried';
 import { createCleared } from './clearance';
 import { converseFiles, conversePaste, type IntakeWays, mayPass } from './converse';
 import { filesInFolders } from './folders';
 import { createHandOver, pastePlace } from './hand-over';
-import { type FileJudge, judgeFiles, type NamedReading } from './judge-files';
 import { tellOfSources } from './sources';
 
 /** How long files wait for rules that have not arrived yet, in milliseconds. Then the person decides. */

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CheckContext, check, compileCheck, unchecked } from '../../../lib/check';
 import type { FilePart, FileReading } from '../../../lib/contracts/files';
-import { judgeFiles } from '../../../lib/intake/judge-files';
-import { columnName, placeOf } from '../../../lib/intake/place';
+import { judgeFiles } from '../../../lib/files/judge-files';
+import { columnName, placeOf } from '../../../lib/files/place';
 import { buildPack, readRegister } from '../../../scripts/pack-source/build';
 
 const folder = join(import.meta.dirname, '../../../packs/base');
