@@ -186,6 +186,7 @@ export default defineContentScript({
       ui,
       ways,
       report: (code) => log(code),
+      waitsForFiles: () => intake?.holdsSend() ?? false,
       async beforeSend(text) {
         going = text;
         await gate.told();

@@ -39,8 +39,16 @@ export type CardView =
   | { kind: 'rewrite_failed' }
   /** Files held at the page's door. The verdict is the strictest of all of them; its findings point into no text. */
   | { kind: 'file'; verdict: Verdict; files: FileReport[] }
-  /** Files are being read; `cancel` stops it. `follow` calls back with the share read, 0–1, and returns how to stop. */
-  | { kind: 'reading'; names: string[]; follow: (listener: (share: number) => void) => () => void };
+  /**
+   * Files are being read; `cancel` stops it. `follow` calls back with the share read, 0–1, and returns how to stop. `sendHeld`: the
+   * person has tried to send in the meantime.
+   */
+  | {
+      kind: 'reading';
+      names: string[];
+      follow: (listener: (share: number) => void) => () => void;
+      sendHeld?: boolean;
+    };
 
 /** Where something was seen in a file. `line` and `cell` count as a person does: from 1, `B4`. */
 export interface FoundPlace {
@@ -62,6 +70,8 @@ export type Toast =
   | { kind: 'sent_with_reason' }
   /** The page took no notice of files given to it by us; the person's own hand is let through now. */
   | { kind: 'give_again'; how: 'drop' | 'paste' | 'pick' }
+  /** The files that a send was held for have been read and given to the page. */
+  | { kind: 'send_again' }
   /** A way in that can't be read: said, never blocked. */
   | { kind: 'source'; source: SourceKind };
 
