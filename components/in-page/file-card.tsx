@@ -127,7 +127,8 @@ function FileRow({ file, language }: { file: FileReport; language: Language }) {
     <li className="kv-file">
       <p className="kv-file__name">{file.name || t(language, 'intake.noName')}</p>
       <FileReportRows file={file} language={language} />
-      {file.found.length + file.unread.length === 0 && <p>{t(language, 'intake.fine')}</p>}
+      {file.unjudged && <p className="kv-verdict__incomplete">{t(language, 'intake.unchecked', { count: 1 })}</p>}
+      {file.found.length + file.unread.length === 0 && !file.unjudged && <p>{t(language, 'intake.fine')}</p>}
     </li>
   );
 }

@@ -222,7 +222,11 @@ export default defineContentScript({
         check: (text, channel) => (checker ? check(text, { ...context(), channel }, checker) : null),
         unchecked: (code, channel) => unchecked(code, { ...context(), channel }, checker),
       },
-      rulesReady: () => rulesReady,
+      // A frame without a composer gets files too: the rules come with the first one.
+      rulesReady: () => {
+        startRules();
+        return rulesReady;
+      },
       readFile: plainFirst(
         createReaderFrame({
           document,

@@ -62,6 +62,8 @@ export interface FileReport {
   name: string;
   found: { ruleId: string; name: Localized; class: ClassId; count: number; places: FoundPlace[] }[];
   unread: Unread[];
+  /** The text was read, and could not be judged or not all of it: nothing may be said of it. */
+  unjudged?: boolean;
 }
 
 export type Toast =

@@ -83,6 +83,7 @@ async function judgeOne(
   const named = checkSafely(wordsOfName(name), judge);
   note(report.found, named, () => ({ place: { kind: 'properties' } }));
   verdicts.push(named);
+  if (verdicts.some(({ state }) => state !== 'checked')) report.unjudged = true;
   if (report.unread.length > 0) verdicts.push(judge.unchecked('file_not_read'));
   return { verdicts, report };
 }

@@ -7,7 +7,7 @@ import { expect, harmlessFile, test, type UploadPage } from './uploads';
 const READING = { timeout: 20_000 };
 
 const give = (chat: UploadPage, name: string, bytes: Uint8Array) => chat.file(name, Buffer.from(bytes));
-const place = (key: 'page' | 'slide', number: number) => t('nb', `intake.place.${key}`, { [key]: number });
+const page = (number: number) => t('nb', 'intake.place.page', { page: number });
 const cell = (name: string, sheet: string) => t('nb', 'intake.place.cell', { cell: name, sheet });
 
 /** The card once the files have been read. */
@@ -68,8 +68,8 @@ test('T27 a PDF: the page is named; pages that are pictures are said to be unrea
   const chat = await uploads();
   await chat.drop('.mount', { files: [give(chat, 'vedtak.pdf', pdf(['Forside', '', 'Fnr 13097248022', '']))] });
   const text = await card(chat);
-  expect(text).toContain(`fødselsnummer: ${place('page', 3)}`);
-  const pages = `${place('page', 2)} og ${place('page', 4)}`;
+  expect(text).toContain(`fødselsnummer: ${page(3)}`);
+  const pages = `${page(2)} og ${page(4)}`;
   expect(text).toContain(t('nb', 'intake.notReadAt', { place: pages, why: t('nb', 'intake.unread.no_text_layer') }));
   expect(text).toContain(t('nb', 'intake.instead.picture'));
   expect(chat.uploaded).toEqual([]);
@@ -108,7 +108,7 @@ test('T22 many at once, of many kinds: one card, the held ones first, and none c
   ];
   await chat.drop('.mount', { files });
   const text = await card(chat);
-  expect(text).toContain(place('slide', 1));
+  expect(text).toContain(t('nb', 'intake.place.slide', { slide: 1 }));
   expect(text).toContain(
     t('nb', 'intake.place.member', { inside: t('nb', 'intake.place.header_footer'), name: 'a/vedtak.docx' }),
   );

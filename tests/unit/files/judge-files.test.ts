@@ -154,7 +154,8 @@ describe('judgeFiles', () => {
         throw new Error('broken');
       },
     };
-    const { verdict } = await judgeFiles([{ name: 'x.txt', reading: reading(body('tekst')) }], broken);
+    const { verdict, reports } = await judgeFiles([{ name: 'x.txt', reading: reading(body('tekst')) }], broken);
+    expect(reports[0]?.unjudged).toBe(true);
     expect(verdict.state).not.toBe('checked');
     expect(verdict.decision.action).toBe('ask');
   });
