@@ -107,7 +107,7 @@ export const intake = {
   },
   'intake.instead.kind': {
     nb: 'Lagre den som PDF, Word eller ren tekst, og bruk den.',
-    nn: 'Lagre ho som PDF, Word eller rein tekst, og bruk den.',
+    nn: 'Lagre henne som PDF, Word eller rein tekst, og bruk den.',
     en: 'Save it as PDF, Word or plain text, and use that.',
   },
   'intake.instead.large': {
@@ -117,13 +117,13 @@ export const intake = {
   },
   'intake.instead.copy': {
     nb: 'Åpne den selv, og lagre en ny kopi.',
-    nn: 'Opne ho sjølv, og lagre ein ny kopi.',
+    nn: 'Opne henne sjølv, og lagre ein ny kopi.',
     en: 'Open it yourself, and save a new copy.',
   },
   'intake.instead.panel': {
-    nb: 'Prøv i sidepanelet.',
-    nn: 'Prøv i sidepanelet.',
-    en: 'Try in the side panel.',
+    nb: 'Prøv å sjekke den i sidepanelet.',
+    nn: 'Prøv å sjekke henne i sidepanelet.',
+    en: 'Try to check it in the side panel.',
   },
 
   'intake.place.body': { nb: 'i teksten', nn: 'i teksten', en: 'in the text' },

@@ -66,14 +66,31 @@ export function FileReportRows({ file, language, inPanel = false }: FileReportPr
   );
 }
 
-/** «side 3, celle B4 i «Ark1» og 7 steder til». */
+/** «side 3, celle B4 og B7 i «Ark1» og 7 steder til». */
 function placeList(places: readonly FoundPlace[], language: Language): string {
-  const all = [...new Set(places.map((place) => placeSentence(place, language)))];
-  const more = all.length - MOST_PLACES;
-  return joinList(
-    more > 0 ? [...all.slice(0, MOST_PLACES), t(language, 'intake.place.more', { count: more })] : all,
-    language,
-  );
+  const shown = places.slice(0, MOST_PLACES);
+  const more = places.length - shown.length;
+  const all = [...new Set(cellsTogether(shown, language).map((place) => placeSentence(place, language)))];
+  if (more > 0) all.push(t(language, 'intake.place.more', { count: more }));
+  return joinList(all, language);
+}
+
+/** The cells of one sheet in one phrase. */
+function cellsTogether(places: readonly FoundPlace[], language: Language): FoundPlace[] {
+  const bySheet = new Map<string, { place: FilePlace; cells: string[] }>();
+  const others: FoundPlace[] = [];
+  for (const one of places) {
+    if (one.cell === undefined || one.place.kind !== 'sheet') {
+      others.push(one);
+      continue;
+    }
+    const { sheet, hidden = false } = one.place;
+    const key = JSON.stringify([sheet, hidden]);
+    const known = bySheet.get(key);
+    if (known) known.cells.push(one.cell);
+    else bySheet.set(key, { place: one.place, cells: [one.cell] });
+  }
+  return [...[...bySheet.values()].map(({ place, cells }) => ({ place, cell: joinList(cells, language) })), ...others];
 }
 
 function placeSentence({ place, line, cell }: FoundPlace, language: Language): string {

@@ -15,7 +15,7 @@ export function ReadingFile({ now, language }: { now: ReadingNow | null; languag
   const id = useId();
   return (
     <div>
-      <p id={id} role="status" aria-live="polite">
+      <p id={id} aria-live="polite">
         {now && t(language, 'check.reading', { file: now.name })}
       </p>
       {now && (

@@ -9,8 +9,8 @@ import { placeOf } from './place';
 const PIECE = 190_000;
 /** Characters of one file that are judged. What lies behind is said to be unread. */
 const MOST_TEXT = 2_000_000;
-/** Places named for one rule in one file: enough to go and look. */
-const MOST_PLACES = 5;
+/** Places kept for one rule in one file; the card writes out the first of them and counts the rest. */
+const MOST_PLACES = 1_000;
 /** Between parts, so that a number at the end of one never joins the beginning of the next. */
 const GAP = '\n\n';
 
@@ -49,10 +49,11 @@ export async function judgeFiles(
   const verdicts: Verdict[] = [];
   const reports: FileReport[] = [];
   for (const [index, { name, reading }] of readings.entries()) {
-    const one = await judgeOne(name, reading, judge, options.signal);
+    const onProgress = (share: number) => options.onProgress?.((index + share) / readings.length);
+    const one = await judgeOne(name, reading, judge, { ...options, onProgress });
     verdicts.push(...one.verdicts);
     reports.push(one.report);
-    options.onProgress?.((index + 1) / readings.length);
+    onProgress(1);
   }
   return { verdict: strictest(verdicts.length > 0 ? verdicts : [judge.check('')]), reports };
 }
@@ -61,7 +62,7 @@ async function judgeOne(
   name: string,
   reading: FileReading,
   judge: FileJudge,
-  signal: AbortSignal | undefined,
+  { signal, onProgress }: JudgeOptions,
 ): Promise<{ verdicts: Verdict[]; report: FileReport }> {
   const report: FileReport = { name, found: [], unread: [...reading.unread] };
   const verdicts: Verdict[] = [];
@@ -75,6 +76,7 @@ async function judgeOne(
     const base = start;
     note(report.found, verdict, (finding) => whole.placeAt(base + finding.start));
     start = end;
+    onProgress?.(start / Math.min(text.length, MOST_TEXT));
     // The page stays alive between pieces of a long file.
     if (text.length > PIECE) await new Promise((resolve) => setTimeout(resolve, 0));
   }
@@ -154,11 +156,13 @@ function note(into: FileReport['found'], verdict: Verdict, place: (finding: Find
       into.push(found);
     }
     found.count += reason.count;
+    const known = new Set(found.places.map((one) => JSON.stringify(one)));
     for (const finding of findings) {
       if (found.places.length >= MOST_PLACES) break;
       const where = place(finding);
-      const same = found.places.some((known) => JSON.stringify(known) === JSON.stringify(where));
-      if (where && !same) found.places.push(where);
+      const key = JSON.stringify(where);
+      if (where && !known.has(key)) found.places.push(where);
+      known.add(key);
     }
   }
 }
