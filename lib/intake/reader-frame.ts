@@ -56,14 +56,18 @@ export function createReaderFrame({ document, url, origin, ticket }: ReaderFrame
     frame.src = url;
     host.attachShadow({ mode: 'closed' }).append(frame);
     const { port1: port, port2 } = new MessageChannel();
-    remove = () => {
+    const removeThis = () => {
       port.close();
       host.remove();
     };
-    // The frame is gone: the page has thrown it out or has written itself anew.
-    port.addEventListener('close', close);
+    remove = removeThis;
     const alive = await new Promise<boolean>((resolve) => {
       setTimeout(() => resolve(false), ALIVE_MS);
+      // The frame is gone: the page has thrown it out or has written itself anew.
+      port.addEventListener('close', () => {
+        resolve(false);
+        if (remove === removeThis) close();
+      });
       port.onmessage = ({ data }: MessageEvent<ReaderAnswer>) => {
         if (data.kind === 'ready') resolve(true);
         else if (data.kind === 'progress') waiting.get(data.id)?.progress(data.share);
@@ -83,7 +87,9 @@ export function createReaderFrame({ document, url, origin, ticket }: ReaderFrame
       document.documentElement.append(host);
     });
     if (alive) return port;
-    close();
+    // Another one may stand there by now.
+    if (remove === removeThis) close();
+    else removeThis();
     return null;
   }
 
@@ -100,7 +106,9 @@ export function createReaderFrame({ document, url, origin, ticket }: ReaderFrame
         waiting.delete(id);
         signal?.removeEventListener('abort', cancel);
         clearTimeout(idle);
-        if (waiting.size === 0) idle = setTimeout(close, IDLE_MS);
+        idle = setTimeout(() => {
+          if (waiting.size === 0) close();
+        }, IDLE_MS);
       };
       const settle = (reading: FileReading) => {
         end();
