@@ -16,8 +16,9 @@ import type { Finding } from '../../lib/contracts/finding';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import type { FrameReport } from '../../lib/contracts/protection';
+import { plainFirst } from '../../lib/files/plain-first';
 import { guardRequests, type Line, openLine, type RequestGuard } from '../../lib/guard';
-import { guardIntake, type Intake, type IntakeWays, readPlain } from '../../lib/intake';
+import { createReaderFrame, guardIntake, type Intake, type IntakeWays } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { createRedaction, shiftByDays } from '../../lib/redact';
@@ -214,6 +215,7 @@ export default defineContentScript({
       report: (code) => log(code),
       onEmptied: replaced.emptied,
       onConversationLeft: replaced.forget,
+      waitsForFiles: () => intake?.holdsSend() ?? false,
       async beforeSend(text) {
         going = text;
         await gate.told();
@@ -249,8 +251,22 @@ export default defineContentScript({
         check: (text, channel) => (checker ? check(text, { ...context(), channel }, checker) : null),
         unchecked: (code, channel) => unchecked(code, { ...context(), channel }, checker),
       },
-      rulesReady: () => rulesReady,
-      readFile: readPlain,
+      // A frame without a composer gets files too: the rules come with the first one.
+      rulesReady: () => {
+        startRules();
+        return rulesReady;
+      },
+      readFile: plainFirst(
+        createReaderFrame({
+          document,
+          url: browser.runtime.getURL('/reader.html'),
+          origin: browser.runtime.getURL('/').slice(0, -1),
+          ticket: async () => {
+            const answer = await send('reader.ticket', {});
+            return answer.ok ? answer.value.ticket : null;
+          },
+        }),
+      ),
       ways,
       ui,
       signal: ending.signal,

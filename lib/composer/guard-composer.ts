@@ -44,6 +44,8 @@ export interface GuardOptions {
   /** Nothing stands in the field any more: what was known of its text is void. */
   onEmptied?: () => void;
   onConversationLeft?: () => void;
+  /** True while files on their way in are still being read: nothing is sent until then, and the card says so. */
+  waitsForFiles?: () => boolean;
   /** Awaited before a text that was held is sent after all: others may have to stop holding it. */
   beforeSend?: (text: string) => Promise<void>;
   signal: AbortSignal;
@@ -153,6 +155,10 @@ export function guardComposer(options: GuardOptions): Guard {
     const text = editor?.read()?.text ?? null;
     const follows = event.type === 'submit' || !event.isTrusted;
     if (leaving && follows && leaving.text === text) return;
+    if (options.waitsForFiles?.()) {
+      hold(event);
+      return;
+    }
     if (busy) {
       hold(event);
       return;
@@ -181,6 +187,7 @@ export function guardComposer(options: GuardOptions): Guard {
   /** A press that a click will follow, on pages that send at the press itself: true when it may go on to the page. */
   function mayStart(source: Source): boolean {
     if (ours > 0) return true;
+    if (options.waitsForFiles?.()) return false;
     // A press on a suggestion is also the way out of the card.
     if (busy && source?.kind !== 'chip') return false;
     place.look();

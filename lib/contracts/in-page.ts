@@ -40,8 +40,16 @@ export type CardView =
   | { kind: 'rewrite_failed' }
   /** Files held at the page's door. The verdict is the strictest of all of them; its findings point into no text. */
   | { kind: 'file'; verdict: Verdict; files: FileReport[] }
-  /** Files are being read; `cancel` stops it. `follow` calls back with the share read, 0–1, and returns how to stop. */
-  | { kind: 'reading'; names: string[]; follow: (listener: (share: number) => void) => () => void };
+  /**
+   * Files are being read; `cancel` stops it. `follow` calls back with the share read, 0–1, and returns how to stop. `sendHeld`: the
+   * person has tried to send in the meantime.
+   */
+  | {
+      kind: 'reading';
+      names: string[];
+      follow: (listener: (share: number) => void) => () => void;
+      sendHeld?: boolean;
+    };
 
 /** What anonymising would give, for a person who wants to look and change before it is done. */
 export interface RedactionPreview {
@@ -62,6 +70,8 @@ export interface FileReport {
   name: string;
   found: { ruleId: string; name: Localized; class: ClassId; count: number; places: FoundPlace[] }[];
   unread: Unread[];
+  /** The text was read, and could not be judged or not all of it: nothing may be said of it. */
+  unjudged?: boolean;
 }
 
 export type Toast =
@@ -70,6 +80,8 @@ export type Toast =
   | { kind: 'sent_with_reason' }
   /** The page took no notice of files given to it by us; the person's own hand is let through now. */
   | { kind: 'give_again'; how: 'drop' | 'paste' | 'pick' }
+  /** The files that a send was held for have been read and given to the page. */
+  | { kind: 'send_again' }
   /** A way in that can't be read: said, never blocked. */
   | { kind: 'source'; source: SourceKind };
 

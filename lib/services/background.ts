@@ -13,6 +13,7 @@ import { startInOpenTabs, syncFollowed } from './follow';
 import { builtInHosts, hostsOf, isHost } from './hosts';
 import { createManaged } from './managed';
 import { openPanel } from './panel';
+import { createReaderTickets } from './reader-tickets';
 import { noRequestGates, requestGates } from './request-gates';
 import { createRules } from './rules';
 import { createSettings } from './settings';
@@ -50,6 +51,7 @@ export function startBackground(): void {
     ? requestGates(async () => (await rules.get()).packs)
     : noRequestGates;
 
+  const tickets = createReaderTickets(() => Date.now());
   const announce = async () => broadcastRulesChanged((await rules.get()).revision);
 
   const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
@@ -96,6 +98,8 @@ export function startBackground(): void {
       return { ...(await tabs.look(tabId, host)), account };
     },
     'panel.open': ({ articleId }, sender) => openPanel(sender, articleId).then((opened) => ({ opened })),
+    'reader.ticket': (_, { tab }) => ({ ticket: tab?.id === undefined ? null : tickets.give(tab.id) }),
+    'reader.redeem': ({ ticket }, { tab }) => ({ good: tab?.id !== undefined && tickets.redeem(ticket, tab.id) }),
     'packs.list': () => rules.list(),
     'packs.install': async ({ file }) => {
       const bytes = fromBase64(file);
