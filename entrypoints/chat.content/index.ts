@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountInPage } from '../../components/in-page/mount-in-page';
-import { type CheckContext, type Checker, check, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
+import {
+  type CheckContext,
+  type Checker,
+  compileCheckSlowly,
+  createFieldCheck,
+  judgedOnce,
+  unchecked,
+} from '../../lib/check';
 import { type Guard, guardComposer, lateUi, mayPass, whenHolding } from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
 import type { InPageUi } from '../../lib/contracts/in-page';
@@ -13,12 +20,14 @@ import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { anonymise } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
+import { localDay } from '../../lib/services/day';
 import { hostsOf } from '../../lib/services/hosts';
 import { generic, liveSite } from '../../lib/sites';
 import { CHAT_MATCHES } from '../../lib/sites/hosts';
 import { askAboutRequest, askAboutUpload } from './ask-about-request';
 import { markGate } from './mark-gate';
 import { onNewDocument } from './new-document';
+import { otherTasks } from './other-tasks';
 import { hostOfFrame, tellState } from './tell-state';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
@@ -64,6 +73,8 @@ export default defineContentScript({
     let followed: readonly string[] = [];
     let account: Account = 'unknown';
     let language: Language = 'nb';
+    let turns = 0;
+    const checkOnce = judgedOnce();
     let rulesCame = () => {};
     const rulesReady = new Promise<void>((resolve) => {
       rulesCame = resolve;
@@ -75,11 +86,13 @@ export default defineContentScript({
       toolId: (checker && toolForHost(checker.policy, host)?.id) ?? site.toolId,
       account,
       channel: 'prompt',
-      today: new Date().toLocaleDateString('sv-SE'),
+      today: localDay(new Date()),
     });
 
     const fetchRules = async (): Promise<void> => {
       if (ending.signal.aborted) return;
+      turns += 1;
+      const turn = turns;
       const [rules, settings, said] = await Promise.all([
         send('rules.get', {}),
         send('settings.get', {}),
@@ -89,7 +102,10 @@ export default defineContentScript({
       if (settings.ok) followed = settings.value.followedHosts;
       if (rules.ok) versions = rules.value.version === version ? 'equal' : 'different';
       if (said.ok) account = said.value.account;
-      const compiled = rules.ok && rules.value.packs.length > 0 ? compileCheck(rules.value.packs) : null;
+      const hasPacks = rules.ok && rules.value.packs.length > 0;
+      const compiled = hasPacks ? await compileCheckSlowly(rules.value.packs, otherTasks) : null;
+      // Newer ones are on their way: they must not be overtaken by these.
+      if (ending.signal.aborted || turn !== turns) return;
       if (compiled?.ok) {
         checker = compiled.value;
         if (rules.ok) live.use(rules.value.packs);
@@ -217,10 +233,11 @@ export default defineContentScript({
       site,
       document,
       checking: {
-        check: (text, channel) => (checker ? check(text, { ...context(), channel }, checker) : null),
+        check: (text, channel) => (checker ? checkOnce(text, { ...context(), channel }, checker) : null),
         unchecked: (code, channel) => unchecked(code, { ...context(), channel }, checker),
       },
-      rulesReady: () => rulesReady,
+      // What was held was judged in its event: the page gets a turn before the card is drawn.
+      rulesReady: () => rulesReady.then(otherTasks),
       readFile: readPlain,
       ways,
       ui,

@@ -1,1 +1,10 @@
-export { type CheckContext, type Checker, check, compileCheck, createFieldCheck, unchecked } from './check';
+export {
+  type CheckContext,
+  type Checker,
+  check,
+  compileCheck,
+  compileCheckSlowly,
+  createFieldCheck,
+  unchecked,
+} from './check';
+export { judgedOnce } from './judged-once';
