@@ -14,7 +14,7 @@ import type { Account } from '../../lib/contracts/decision';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import type { FrameReport } from '../../lib/contracts/protection';
-import { guardRequests, type Line, openLine, type RequestGuard } from '../../lib/guard';
+import { guardRequests, type Line, openLine, type RequestGuard, unseenWorkers } from '../../lib/guard';
 import { guardIntake, type Intake, type IntakeWays, readPlain } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
@@ -28,6 +28,7 @@ import { askAboutRequest, askAboutUpload } from './ask-about-request';
 import { markGate } from './mark-gate';
 import { onNewDocument } from './new-document';
 import { otherTasks } from './other-tasks';
+import { serviceWorkerOf } from './service-worker';
 import { hostOfFrame, tellState } from './tell-state';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
@@ -195,6 +196,7 @@ export default defineContentScript({
         versions,
         ...(site.doubt ? { site: 'uncertain' as const } : {}),
         requestGuard: REQUEST_GUARD[requests?.health() ?? 'absent'],
+        uncovered: unseenWorkers(world.kivettLine?.workers() ?? [], site, document.baseURI, serviceWorkerOf(document)),
         ...(checker || (started && performance.now() - askedAt > RULES_WAIT_MS) ? {} : { packs: 'loading' as const }),
       }),
       follows: (name) => builtIn.includes(name) || followed.includes(name),
@@ -207,6 +209,7 @@ export default defineContentScript({
       },
       signal: ending.signal,
     });
+    world.kivettLine.tellOfWorkers(() => guard?.refresh());
     const asking = {
       ui,
       openPanel,

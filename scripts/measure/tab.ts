@@ -49,14 +49,15 @@ export async function measureTab(): Promise<Row[]> {
       const [mine, theirs] = [ours.blocks.get(phase), bare.blocks.get(phase)];
       return {
         id: `tab.block.${phase}-ms`,
-        measure: `longest task of the main thread, ${measure}, ms`,
-        value: mine?.ms ?? Number.NaN,
+        measure: `longest task of the main thread, what KI-vett adds to it, ${measure}, processor ms`,
+        value: Math.max(0, (mine?.cpuMs ?? Number.NaN) - (theirs?.cpuMs ?? Number.NaN)),
         ...(phase === 'start' ? {} : { aim: { at: 'most', value: MOST_BLOCK_MS } as const }),
         detail: {
-          'of it processor ms': round(mine?.cpuMs ?? Number.NaN),
-          'of it in our calls ms': round(mine?.ourMs ?? 0),
-          'same page without KI-vett ms': round(theirs?.ms ?? 0),
-          'its processor ms': round(theirs?.cpuMs ?? 0),
+          'with ms': round(mine?.ms ?? Number.NaN),
+          'processor ms': round(mine?.cpuMs ?? Number.NaN),
+          'calls of ours ms': round(mine?.ourMs ?? Number.NaN),
+          'without ms': round(theirs?.ms ?? Number.NaN),
+          'its processor ms': round(theirs?.cpuMs ?? Number.NaN),
         },
       };
     };
@@ -101,6 +102,7 @@ async function use(browser: Browser, url: string, followed: boolean): Promise<Ta
     await page.keyboard.press('Escape');
     await composer.focus();
     await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
     await phase('insert', async () => {
       await page.keyboard.insertText(text);
       await isIn();
