@@ -4,10 +4,10 @@ import { mountInPage } from '../../components/in-page/mount-in-page';
 import {
   type CheckContext,
   type Checker,
-  check,
   checkAnonymised,
-  compileCheck,
+  compileCheckSlowly,
   createFieldCheck,
+  judgedOnce,
   unchecked,
 } from '../../lib/check';
 import { createReplaced, type Guard, guardComposer, lateUi, mayPass, type Ways, whenHolding } from '../../lib/composer';
@@ -17,18 +17,21 @@ import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import type { FrameReport } from '../../lib/contracts/protection';
 import { plainFirst } from '../../lib/files/plain-first';
-import { guardRequests, type Line, openLine, type RequestGuard } from '../../lib/guard';
+import { guardRequests, type Line, openLine, type RequestGuard, unseenWorkers } from '../../lib/guard';
 import { createReaderFrame, guardIntake, type Intake, type IntakeWays } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
 import { createRedaction, shiftByDays } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
+import { localDay } from '../../lib/services/day';
 import { hostsOf } from '../../lib/services/hosts';
 import { generic, liveSite } from '../../lib/sites';
 import { CHAT_MATCHES } from '../../lib/sites/hosts';
 import { askAboutRequest, askAboutUpload } from './ask-about-request';
 import { markGate } from './mark-gate';
 import { onNewDocument } from './new-document';
+import { otherTasks } from './other-tasks';
+import { serviceWorkerOf } from './service-worker';
 import { hostOfFrame, tellState } from './tell-state';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
@@ -75,6 +78,8 @@ export default defineContentScript({
     let followed: readonly string[] = [];
     let account: Account = 'unknown';
     let language: Language = 'nb';
+    let turns = 0;
+    const checkOnce = judgedOnce();
     let rulesCame = () => {};
     const rulesReady = new Promise<void>((resolve) => {
       rulesCame = resolve;
@@ -86,11 +91,13 @@ export default defineContentScript({
       toolId: (checker && toolForHost(checker.policy, host)?.id) ?? site.toolId,
       account,
       channel: 'prompt',
-      today: new Date().toLocaleDateString('sv-SE'),
+      today: localDay(new Date()),
     });
 
     const fetchRules = async (): Promise<void> => {
       if (ending.signal.aborted) return;
+      turns += 1;
+      const turn = turns;
       const [rules, settings, said] = await Promise.all([
         send('rules.get', {}),
         send('settings.get', {}),
@@ -100,7 +107,10 @@ export default defineContentScript({
       if (settings.ok) followed = settings.value.followedHosts;
       if (rules.ok) versions = rules.value.version === version ? 'equal' : 'different';
       if (said.ok) account = said.value.account;
-      const compiled = rules.ok && rules.value.packs.length > 0 ? compileCheck(rules.value.packs) : null;
+      const hasPacks = rules.ok && rules.value.packs.length > 0;
+      const compiled = hasPacks ? await compileCheckSlowly(rules.value.packs, otherTasks) : null;
+      // Newer ones are on their way: they must not be overtaken by these.
+      if (ending.signal.aborted || turn !== turns) return;
       if (compiled?.ok) {
         checker = compiled.value;
         if (rules.ok) live.use(rules.value.packs);
@@ -207,6 +217,7 @@ export default defineContentScript({
         versions,
         ...(site.doubt ? { site: 'uncertain' as const } : {}),
         requestGuard: REQUEST_GUARD[requests?.health() ?? 'absent'],
+        uncovered: unseenWorkers(world.kivettLine?.workers() ?? [], site, document.baseURI, serviceWorkerOf(document)),
         ...(checker || (started && performance.now() - askedAt > RULES_WAIT_MS) ? {} : { packs: 'loading' as const }),
       }),
       follows: (name) => builtIn.includes(name) || followed.includes(name),
@@ -222,6 +233,7 @@ export default defineContentScript({
       },
       signal: ending.signal,
     });
+    world.kivettLine.tellOfWorkers(() => guard?.refresh());
     const asking = {
       ui,
       openPanel,
@@ -248,13 +260,14 @@ export default defineContentScript({
       site,
       document,
       checking: {
-        check: (text, channel) => (checker ? check(text, { ...context(), channel }, checker) : null),
+        check: (text, channel) => (checker ? checkOnce(text, { ...context(), channel }, checker) : null),
         unchecked: (code, channel) => unchecked(code, { ...context(), channel }, checker),
       },
       // A frame without a composer gets files too: the rules come with the first one.
       rulesReady: () => {
         startRules();
-        return rulesReady;
+        // What was held was judged in its event: the page gets a turn before the card is drawn.
+        return rulesReady.then(otherTasks);
       },
       readFile: plainFirst(
         createReaderFrame({

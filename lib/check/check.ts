@@ -3,7 +3,7 @@ import type { PackProblem, Result } from '../contracts/errors';
 import type { IncompleteCode, Inspection } from '../contracts/finding';
 import type { Pack } from '../contracts/pack';
 import type { Standin } from '../contracts/redaction';
-import { type CompiledRules, compileRules, createInspector, inspect } from '../engine';
+import { type CompiledRules, compileInSteps, compileRules, createInspector, inspect } from '../engine';
 import { type CompiledPolicy, compilePolicy, decide } from '../policy';
 import { anonymise, asPlaceholders } from '../redact';
 
@@ -27,6 +27,19 @@ export interface CheckContext {
 /** Compiles packs, the national layer first. Fails with all of the engine's problems at once. */
 export function compileCheck(packs: readonly Pack[]): Result<Checker, PackProblem> {
   const rules = compileRules(packs);
+  return rules.ok ? { ok: true, value: { rules: rules.value, policy: compilePolicy(packs) } } : rules;
+}
+
+/** `compileCheck` for a thread that others need as well: `pause` resolves when they have had their turn. */
+export async function compileCheckSlowly(
+  packs: readonly Pack[],
+  pause: () => Promise<void>,
+): Promise<Result<Checker, PackProblem>> {
+  await pause();
+  const steps = compileInSteps(packs);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await pause();
+  const rules = step.value;
   return rules.ok ? { ok: true, value: { rules: rules.value, policy: compilePolicy(packs) } } : rules;
 }
 

@@ -4,6 +4,8 @@ export {
   check,
   checkAnonymised,
   compileCheck,
+  compileCheckSlowly,
   createFieldCheck,
   unchecked,
 } from './check';
+export { judgedOnce } from './judged-once';

@@ -1,10 +1,11 @@
-import { ANSWER, type Answer, ASK, ASKED, DECIDED, ENDED, HELLO, PINGED, type Question, READY } from './channel';
+import { ANSWER, type Answer, ASK, ASKED, DECIDED, ENDED, HELLO, NOTED, PINGED, type Question, READY } from './channel';
 import { type Body, bodyReader } from './main-bodies';
 import type { Door } from './main-door';
 import { guardFetch } from './main-fetch';
 import { guardForms } from './main-forms';
 import { takePlatform } from './main-platform';
 import { guardSockets } from './main-sockets';
+import { noticeWorkers } from './main-workers';
 import { guardXhr } from './main-xhr';
 
 /**
@@ -154,6 +155,17 @@ export function guardWorld(view: Window & typeof globalThis): void {
   guardXhr(door);
   guardSockets(door);
   guardForms(door);
+  /** Until the other half is there. */
+  const early = list<() => void>();
+  noticeWorkers(door, (kind, address) => {
+    const tell = () => {
+      setAttribute(line, ASK, stringify({ __proto__: null, kind, address }));
+      dispatch(line, new Event(NOTED));
+      setAttribute(line, ASK, '');
+    };
+    if (alive) tell();
+    else early[early.length] = tell;
+  });
 
   // ---- hello --------------------------------------------------------------------------------------------------------
 
@@ -167,6 +179,8 @@ export function guardWorld(view: Window & typeof globalThis): void {
     setAttribute(line, ANSWER, '');
     alive = true;
     apply(unlisten, view, [READY, onReady, true]);
+    for (let i = 0; i < early.length; i += 1) early[i]?.();
+    early.length = 0;
   }
   // Whichever of the two halves comes first waits for the other.
   apply(listen, view, [READY, onReady, true]);
