@@ -10,9 +10,23 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { practice } from './practice';
 import { protection } from './protection';
+import { redaction } from './redaction';
 
 /** The areas by name: the tests look for a key that two areas claim. */
-export const areas = { common, card, explain, intake, lookup, popup, panel, options, practice, packErrors, protection };
+export const areas = {
+  common,
+  card,
+  explain,
+  intake,
+  lookup,
+  popup,
+  panel,
+  options,
+  practice,
+  packErrors,
+  protection,
+  redaction,
+};
 
 /** Every text of the interface, in all languages. */
 export const texts = {
@@ -27,4 +41,5 @@ export const texts = {
   ...practice,
   ...packErrors,
   ...protection,
+  ...redaction,
 } satisfies Record<string, Localized>;

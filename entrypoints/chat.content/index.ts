@@ -4,13 +4,15 @@ import { mountInPage } from '../../components/in-page/mount-in-page';
 import {
   type CheckContext,
   type Checker,
+  checkAnonymised,
   compileCheckSlowly,
   createFieldCheck,
   judgedOnce,
   unchecked,
 } from '../../lib/check';
-import { type Guard, guardComposer, lateUi, mayPass, whenHolding } from '../../lib/composer';
+import { createReplaced, type Guard, guardComposer, lateUi, mayPass, type Ways, whenHolding } from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
+import type { Finding } from '../../lib/contracts/finding';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import type { FrameReport } from '../../lib/contracts/protection';
@@ -18,7 +20,7 @@ import { guardRequests, type Line, openLine, type RequestGuard, unseenWorkers } 
 import { guardIntake, type Intake, type IntakeWays, readPlain } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
-import { anonymise } from '../../lib/redact';
+import { createRedaction, shiftByDays } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
 import { hostsOf } from '../../lib/services/hosts';
@@ -62,6 +64,7 @@ export default defineContentScript({
     const version = browser.runtime.getManifest().version;
     const builtIn = hostsOf(browser.runtime.getManifest().host_permissions ?? []);
     const ending = new AbortController();
+    const shiftDays = shiftByDays(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
     const live = liveSite(document, host, ending.signal);
     const { site } = live;
     let guard: Guard | null = null;
@@ -110,7 +113,7 @@ export default defineContentScript({
       if (compiled?.ok) {
         checker = compiled.value;
         if (rules.ok) live.use(rules.value.packs);
-        checkField = createFieldCheck(checker);
+        checkField = createFieldCheck(checker, replaced.standins);
         rulesCame();
       } else if (!checker && !isOutdated()) {
         log('rules_missing', { code: logId(rules.ok ? 'not_compiled' : (rules.problems[0]?.code ?? 'no_answer')) });
@@ -164,8 +167,25 @@ export default defineContentScript({
       askedAt = performance.now();
       void fetchRules();
     };
-    const ways: IntakeWays = {
-      anonymise: (text, findings) => anonymise(text, findings, language),
+    const replaced = createReplaced();
+    const redaction = (text: string, findings: readonly Finding[]) =>
+      createRedaction(text, findings, {
+        language,
+        operators: checker?.policy.redaction ?? {},
+        shiftDays,
+        known: replaced.key(),
+      });
+    const ways: IntakeWays & Ways = {
+      redaction,
+      checkAnonymised: (anonymised) =>
+        checker ? checkAnonymised(anonymised, context(), checker) : unchecked('rules_missing', context(), checker),
+      anonymised: replaced.note,
+      anonymise: (text, findings) => {
+        const { plan, apply } = redaction(text, findings);
+        const safe = apply(plan);
+        replaced.note(safe);
+        return safe;
+      },
       confirmAccount: async (chosen) => {
         account = chosen;
         requests?.refresh();
@@ -203,6 +223,8 @@ export default defineContentScript({
       ui,
       ways,
       report: (code) => log(code),
+      onEmptied: replaced.emptied,
+      onConversationLeft: replaced.forget,
       async beforeSend(text) {
         going = text;
         await gate.told();

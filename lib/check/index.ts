@@ -2,6 +2,7 @@ export {
   type CheckContext,
   type Checker,
   check,
+  checkAnonymised,
   compileCheck,
   compileCheckSlowly,
   createFieldCheck,

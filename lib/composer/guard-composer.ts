@@ -41,6 +41,9 @@ export interface GuardOptions {
   ways: Ways;
   ui: InPageUi;
   report: (code: 'editor_not_understood' | 'rewrite_failed') => void;
+  /** Nothing stands in the field any more: what was known of its text is void. */
+  onEmptied?: () => void;
+  onConversationLeft?: () => void;
   /** Awaited before a text that was held is sent after all: others may have to stop holding it. */
   beforeSend?: (text: string) => Promise<void>;
   signal: AbortSignal;
@@ -81,6 +84,7 @@ export function guardComposer(options: GuardOptions): Guard {
       decisions.forget();
       letOut.forget();
       habit.forget();
+      options.onConversationLeft?.();
     },
     signal,
   );
@@ -91,6 +95,7 @@ export function guardComposer(options: GuardOptions): Guard {
   const unread = unreadPass();
   let busy = false;
   let rewriting = false;
+  let heldText = false;
   /** Above zero while an event of our own is on its way: its text was verified in the same turn. */
   let ours = 0;
   /** A text on its way out: the page may follow our click with its own click or form submit. */
@@ -112,6 +117,7 @@ export function guardComposer(options: GuardOptions): Guard {
     outside: options.outside ?? (() => ({})),
     follows: options.follows ?? (() => false),
     wasLetOut: (text) => letOut.has(text),
+    isOwn: ui.owns,
     onChange: () => lookAgain(),
     signal,
   });
@@ -123,8 +129,11 @@ export function guardComposer(options: GuardOptions): Guard {
     const field = health.field();
     const editor = field && openEditor(field);
     const text = editor?.read()?.text ?? '';
+    const holdsText = text.trim() !== '';
+    if (heldText && !holdsText) options.onEmptied?.();
+    heldText = holdsText;
     const now = protection();
-    const verdict = text.trim() === '' ? null : verdicts.of(text);
+    const verdict = holdsText ? verdicts.of(text) : null;
     if (verdict && editor) marks.show(editor, verdict);
     else marks.clear();
     ui.update({ protection: now, verdict, text });
@@ -331,6 +340,7 @@ export function guardComposer(options: GuardOptions): Guard {
       }
       checkSoon();
     },
+    isOwn: ui.owns,
     onUnreadable: lookAgain,
   });
   view.addEventListener('resize', () => habit.forget(), { passive: true, signal });

@@ -1,9 +1,9 @@
 import type { ClassId } from './classes';
 import type { Decision, Verdict } from './decision';
 import type { FilePlace, Unread } from './files';
-import type { Span } from './finding';
 import type { Localized } from './language';
 import type { Protection } from './protection';
+import type { Anonymised, Redaction, RedactionPlan } from './redaction';
 import type { SourceKind } from './site';
 
 /** Drawn at the composer's edge. `null` verdict: nothing typed yet. */
@@ -19,7 +19,8 @@ export const SEND_REASONS = ['already_public', 'not_real_people', 'wrong_finding
 export type SendReason = (typeof SEND_REASONS)[number];
 
 export type CardChoice =
-  | { kind: 'anonymise' }
+  /** Without a plan: as the card said it would be done. */
+  | { kind: 'anonymise'; plan?: RedactionPlan }
   | { kind: 'edit' }
   | { kind: 'send_with_reason'; reason: SendReason }
   | { kind: 'send_unchecked' }
@@ -32,7 +33,7 @@ export type CardChoice =
 
 export type CardView =
   /** `at: 'paste'`: held before it stood in the field, so the ways are about pasting. */
-  | { kind: 'verdict'; verdict: Verdict; text: string; at?: 'paste' }
+  | { kind: 'verdict'; verdict: Verdict; text: string; at?: 'paste'; preview?: RedactionPreview }
   /** The text could not be checked; the person decides. */
   | { kind: 'unchecked'; decision: Decision; at?: 'paste' }
   /** The rewrite did not stick in the page's editor: nothing is sent, the clipboard is offered. */
@@ -41,6 +42,13 @@ export type CardView =
   | { kind: 'file'; verdict: Verdict; files: FileReport[] }
   /** Files are being read; `cancel` stops it. `follow` calls back with the share read, 0–1, and returns how to stop. */
   | { kind: 'reading'; names: string[]; follow: (listener: (share: number) => void) => () => void };
+
+/** What anonymising would give, for a person who wants to look and change before it is done. */
+export interface RedactionPreview {
+  redaction: Redaction;
+  /** The verdict on a text that a plan has made: the class after anonymising is computed anew, never assumed. */
+  after(anonymised: Anonymised): Verdict;
+}
 
 /** Where something was seen in a file. `line` and `cell` count as a person does: from 1, `B4`. */
 export interface FoundPlace {
@@ -76,10 +84,7 @@ export interface InPageUi {
   ask(view: CardView): Promise<CardChoice>;
   close(): void;
   toast(toast: Toast): void;
+  /** True for the element that carries these parts: what is written in them is not written in the page. */
+  owns(target: unknown): boolean;
   destroy(): void;
-}
-
-/** One replacement in a composer: `span` of the text that was read gets `text` instead. */
-export interface Edit extends Span {
-  text: string;
 }

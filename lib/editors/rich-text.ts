@@ -1,5 +1,5 @@
+import type { Edit } from '../contracts/edit';
 import type { Span } from '../contracts/finding';
-import type { Edit } from '../contracts/in-page';
 import type { EditorKind } from '../contracts/site';
 import type { Editor, EditorDefinition, Reading } from './editor';
 import { applyEdits, asOneEdit, backToFront, moveThrough, sameText } from './edits';

@@ -1,4 +1,4 @@
-import type { Edit } from '../contracts/in-page';
+import type { Edit } from '../contracts/edit';
 import { applyEdits, sameText } from './edits';
 import { quiet } from './settle';
 

@@ -5,9 +5,7 @@ import { log, logId } from '../log';
 import { fromBase64 } from '../packs';
 import { compilePolicy, toolForHost } from '../policy';
 import { chatHost, type Handlers, Refusal, type Sender, serve } from '../rpc';
-import { siteById } from '../sites/site-for-host';
 import { getAccount, hostName, setAccount } from './account';
-import { blockRequests } from './block-requests';
 import { broadcastRulesChanged } from './broadcast';
 import { fetchBuiltIn } from './built-in';
 import { localDay } from './day';
@@ -15,7 +13,7 @@ import { startInOpenTabs, syncFollowed } from './follow';
 import { builtInHosts, hostsOf, isHost } from './hosts';
 import { createManaged } from './managed';
 import { openPanel } from './panel';
-import { createRequestBlock } from './request-block';
+import { noRequestGates, requestGates } from './request-gates';
 import { createRules } from './rules';
 import { createSettings } from './settings';
 import { createTabs } from './tabs';
@@ -48,17 +46,9 @@ export function startBackground(): void {
   });
 
   const managed = createManaged(store);
-  const block = createRequestBlock(() => Date.now());
-  const blocked = blockRequests(block);
-  browser.tabs.onRemoved.addListener((tabId) => block.forgetTab(tabId));
-  const gateChanged = async (closed: boolean, siteId: string, sender: Sender) => {
-    const blocking = await blocked.blocking();
-    const { tab, frameId = 0, documentId } = sender;
-    const host = chatHost(sender);
-    if (blocking === 'works' && tab?.id !== undefined && host !== null)
-      block.mark({ tabId: tab.id, frameId, documentId, host }, closed, siteById(siteId, (await rules.get()).packs));
-    return { blocking };
-  };
+  const gates = import.meta.env.KIVETT_POLICY_BUILD
+    ? requestGates(async () => (await rules.get()).packs)
+    : noRequestGates;
 
   const announce = async () => broadcastRulesChanged((await rules.get()).revision);
 
@@ -91,15 +81,14 @@ export function startBackground(): void {
       await tabs.changed(report, sender);
       return {};
     },
-    'gate.changed': ({ closed, siteId }, sender) => gateChanged(closed, siteId, sender),
+    'gate.changed': ({ closed, siteId }, sender) => gates.changed(closed, siteId, sender),
     'gate.admit': ({ requestId }, sender) => {
-      const host = chatHost(sender);
-      if (host !== null && sender.tab?.id !== undefined) block.admit(sender.tab.id, host, requestId);
+      gates.admit(requestId, sender);
       return {};
     },
     'managed.get': async () => {
       const { settings: set, problems } = await managed.get();
-      return { blocking: await blocked.blocking(), set: Object.keys(set).toSorted(), problems };
+      return { blocking: await gates.blocking(), set: Object.keys(set).toSorted(), problems };
     },
     'protection.tab': async ({ tabId, host }) => {
       const { incognito } = await browser.tabs.get(tabId);
