@@ -13,7 +13,7 @@ import {
   type WorkerNote,
 } from './channel';
 
-export type { Question, WorkerNote } from './channel';
+export type { Question } from './channel';
 
 /** Told at once, or promised. */
 export type Judgement = Exclude<Answer, 'wait'> | Promise<Exclude<Answer, 'wait'>>;
