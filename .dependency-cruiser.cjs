@@ -31,6 +31,7 @@ module.exports = {
       'lib/files/(reading|limits|zip|xml|xlsx|office-properties)[.]ts',
       'node_modules/fflate',
     ]),
+    layer('copy-thread', 'lib/copy-thread', ['lib/contracts', 'lib/check', 'lib/copies', 'lib/files']),
     layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/protection', 'lib/redact']),
     layer('intake', 'lib/intake', ['lib/contracts', 'lib/editors']),
     layer('guard', 'lib/guard', ['lib/contracts']),

@@ -1,6 +1,7 @@
 import type { Localized } from '../lib/contracts/language';
 import { card } from './card';
 import { common } from './common';
+import { copies } from './copies';
 import { explain } from './explain';
 import { intake } from './intake';
 import { lookup } from './lookup';
@@ -12,12 +13,26 @@ import { practice } from './practice';
 import { protection } from './protection';
 
 /** The areas by name: the tests look for a key that two areas claim. */
-export const areas = { common, card, explain, intake, lookup, popup, panel, options, practice, packErrors, protection };
+export const areas = {
+  common,
+  card,
+  copies,
+  explain,
+  intake,
+  lookup,
+  popup,
+  panel,
+  options,
+  practice,
+  packErrors,
+  protection,
+};
 
 /** Every text of the interface, in all languages. */
 export const texts = {
   ...common,
   ...card,
+  ...copies,
   ...explain,
   ...intake,
   ...lookup,

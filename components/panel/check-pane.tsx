@@ -8,6 +8,7 @@ import { Contacts } from '../check/contacts';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
 import { BreachHelp } from './breach-help';
+import { FileCopy } from './file-copy';
 import type { PanelRules } from './panel-rules';
 import { readPanelFile, type UnreadFile } from './read-file';
 import { SafeCopy } from './safe-copy';
@@ -18,6 +19,8 @@ export interface CheckDraft {
   account: Account;
   /** A file that was dropped and could not be read. */
   unread: UnreadFile | null;
+  /** The file that the text came from. */
+  file?: File | null;
 }
 
 export interface CheckPaneProps {
@@ -46,7 +49,7 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
     if (!given) return;
     const { text, unread } = await readPanelFile(given, readFile);
     // What was written stays when there is nothing to put in its place.
-    change(text === '' && unread ? { unread } : { text, unread });
+    change(text === '' && unread ? { unread } : { text, unread, file: given });
   };
 
   if (breach) {
@@ -80,7 +83,7 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
           value={draft.text}
           spellCheck={false}
           autoComplete="off"
-          onChange={(event) => change({ text: event.target.value, unread: null })}
+          onChange={(event) => change({ text: event.target.value, unread: null, file: null })}
         />
       </Field>
       <div className="kv-row">
@@ -97,7 +100,7 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
           {t(language, 'check.file')}
         </Button>
         {(draft.text || draft.unread) && (
-          <Button variant="tertiary" data-size="sm" onClick={() => change({ text: '', unread: null })}>
+          <Button variant="tertiary" data-size="sm" onClick={() => change({ text: '', unread: null, file: null })}>
             {t(language, 'check.clear')}
           </Button>
         )}
@@ -204,6 +207,15 @@ function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft
               toolId={deferred.toolId}
               account={deferred.account}
               copy={copy}
+            />
+          )}
+          {deferred.file && verdict.findings.length > 0 && (
+            <FileCopy
+              language={language}
+              rules={rules}
+              file={deferred.file}
+              toolId={deferred.toolId}
+              account={deferred.account}
             />
           )}
         </>

@@ -1,6 +1,6 @@
 import type { OfficeFile } from './office-file';
 import { applyEdits, type OwnEdit, type Owner } from './text-map';
-import { escapeXml, unescapeXml, walkXml, type XmlAttribute, type XmlMember } from './xml-edit';
+import { escapeFor, escapeXml, unescapeXml, walkXml, type XmlAttribute, type XmlMember } from './xml-edit';
 
 /** Names that formulas use: of sheets, and of areas. A name that changes changes in every formula, or they would break. */
 export interface Names {
@@ -54,7 +54,7 @@ export function createNames(): Names {
         const raw = member.xml.slice(start, end);
         const before = applyEdits(unescapeXml(raw), edits);
         const after = renamed(before, sheets, areas);
-        if (edits.length > 0 || after !== before) member.edit(start, end, escapeXml(after));
+        if (edits.length > 0 || after !== before) member.edit(start, end, escapeFor(member.xml, start)(after));
       }
     },
   };

@@ -112,8 +112,22 @@ export function unescapeXml(raw: string): string {
   return /[&\r]/.test(raw) ? raw.replace(UNIT, unitText) : raw;
 }
 
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** For an attribute as well as for text. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+/** For text between tags, where quotes are written as they are. */
+function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** Where in the raw XML a place in its text stands. */
@@ -128,6 +142,11 @@ function rawOffset(raw: string, wanted: number): number {
     if (text >= wanted) return at;
   }
   return at + wanted - text;
+}
+
+/** What is written at this offset stands in an attribute, or between tags. */
+export function escapeFor(xml: string, start: number): (text: string) => string {
+  return xml[start - 1] === '>' ? escapeText : escapeXml;
 }
 
 /** One XML file inside an Office file, and what is to be written in it. All that no edit covers stays to the byte. */
@@ -152,12 +171,13 @@ export function createXmlMember(xml: string): XmlMember {
     owner(start, end, { tag, isCdata = false } = {}) {
       const raw = xml.slice(start, end);
       const text = isCdata ? raw : unescapeXml(raw);
+      const escaped = escapeFor(xml, start);
       return {
         text,
         take(own) {
           for (const { start: from, end: to, text: replacement } of own) {
             if (isCdata) edit(start + from, start + to, replacement.replaceAll(']]>', ']] >'));
-            else edit(start + rawOffset(raw, from), start + rawOffset(raw, to), escapeXml(replacement));
+            else edit(start + rawOffset(raw, from), start + rawOffset(raw, to), escaped(replacement));
           }
           if (!tag || preserved.has(tag) || tag.attributes.some(({ name }) => name === 'space')) return;
           if (!/^\s|\s$/.test(applyEdits(text, own))) return;

@@ -1,10 +1,12 @@
+import { answerCopy, type CopyOrder } from '../copy-thread/answer';
 import type { Answer, Order } from './file-reader';
 import { readBytes } from './read-bytes';
 
 /** The reader's own thread: a page is never held up by a large file, and ending the thread is the way to cancel. */
-self.onmessage = async ({ data }: MessageEvent<Order>) => {
+self.onmessage = async ({ data }: MessageEvent<Order | CopyOrder>) => {
   // pdf.js listens to this thread's own messages too, and answers itself.
   if (!(data.answers instanceof MessagePort)) return;
+  if ('copy' in data) return answerCopy(data);
   const post = (answer: Answer) => data.answers.postMessage(answer);
   try {
     const bytes = new Uint8Array(await data.file.arrayBuffer());
