@@ -17,8 +17,11 @@ const TEXT_PARTS = [
 export const DOCX_PARTS =
   /^word\/(?:glossary\/)?(?:document|header\d*|footer\d*|footnotes|endnotes|comments(?:Extended|Ids|Extensible)?|people|styles|stylesWithEffects|settings|webSettings|fontTable|numbering|recipientData|diagrams\/(?:data|drawing|layout|quickStyle|colors)\d*)\.xml$/;
 
-/** What people write in attributes: alternative text, hints, names of fields, watermarks. */
-const WRITTEN = new Set(['descr', 'title', 'tooltip', 'string']);
+/** What people write in attributes: alternative text, hints, watermarks, fields' codes and choices. */
+const WRITTEN = new Set(['descr', 'title', 'tooltip', 'string', 'instr', 'displayText', 'value']);
+/** Elements that hold what people write in their `val`: names and help texts of fields, and what a field says by itself. */
+const NAMED = new Set(['alias', 'tag', 'default', 'helpText', 'statusText']);
+const VAL = new Set(['val']);
 /** Elements of settings that hold others' data: revision marks, variables of the case system, letters' recipients, the template's path. */
 const SETTINGS = new Set(['rsids', 'docVars', 'mailMerge', 'attachedTemplate']);
 
@@ -60,8 +63,10 @@ function gatherPart(member: XmlMember, map: TextMap, clean: (tag: XmlTag) => voi
         return;
       }
       clean(tag);
-      for (const one of tag.attributes) if (one.name.startsWith('rsid')) member.edit(one.start, one.end, '');
-      if (tag.attributes.some((one) => WRITTEN.has(one.name))) attributes.push(tag);
+      // The day behind a field for dates, which is shown in words of its own and would tell what was replaced.
+      for (const one of tag.attributes)
+        if (one.name.startsWith('rsid') || one.name === 'fullDate') member.edit(one.start, one.end, '');
+      if (NAMED.has(name) || tag.attributes.some((one) => WRITTEN.has(one.name))) attributes.push(tag);
       if (name === 't' || name === 'instrText') text = tag;
       else if (name === 'tab') map.glue('\t');
       else if (name === 'br' || name === 'cr') map.glue('\n');
@@ -89,7 +94,7 @@ function gatherPart(member: XmlMember, map: TextMap, clean: (tag: XmlTag) => voi
       if (text && !removed) map.add(member.owner(start, end, { tag: text, isCdata }));
     },
   });
-  for (const tag of attributes) addAttributes(map, member, tag, WRITTEN);
+  for (const tag of attributes) addAttributes(map, member, tag, NAMED.has(tag.name) ? VAL : WRITTEN);
 }
 
 function cleanSettings(file: OfficeFile, name: string): void {

@@ -82,11 +82,13 @@ export function openOffice(bytes: Uint8Array): OfficeFile | null {
   };
 }
 
-/** Is any of these values still written out in any XML of the file, in text or attribute? */
+/** Is any of these values still written out in any XML of the file, in text or attribute; also as names and addresses write it? */
 export function holdsAny(bytes: Uint8Array, values: readonly string[]): boolean {
   const file = openOffice(bytes);
   if (!file) return true;
-  const wanted = values.flatMap((value) => [...new Set([value, escapeXml(value)])]);
+  const wanted = values.flatMap((value) => [
+    ...new Set([value, escapeXml(value), value.replaceAll(' ', '_'), value.replaceAll(' ', '%20')]),
+  ]);
   return file.names.some((name) => {
     const xml = /\.(?:xml|rels|vml)$/i.test(name) ? file.xml(name)?.xml : undefined;
     return xml !== undefined && wanted.some((value) => xml.includes(value));

@@ -66,6 +66,8 @@ async function write(
     const file = openCopy(bytes, kind, options.language);
     if (typeof file === 'string') return no(file);
     pictures = file.pictures;
+    // Drawings and sounds that the reader does not count as pictures have not been read either.
+    if (pictures && options.pictures === 'refuse') return no('image_not_read');
     const called = nameText(stem);
     const text = `${called}\n\n${file.text}`;
     const verdict = world.check(text);

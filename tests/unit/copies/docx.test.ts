@@ -95,3 +95,13 @@ describe('odd ways to write', () => {
     expect(first?.text).not.toMatch(/Kari|mann|hansen|Ola/i);
   });
 });
+
+it('takes fields’ names, codes, choices and hidden dates along', async () => {
+  const field =
+    '<w:sdt><w:sdtPr><w:alias w:val="Søker Kari Nordmann"/><w:date w:fullDate="1972-09-13T00:00:00Z"/><w:dropDownList><w:listItem w:displayText="Kari Nordmann" w:value="Kari Nordmann"/></w:dropDownList></w:sdtPr></w:sdt>';
+  const code = '<w:fldSimple w:instr=" HYPERLINK &quot;mailto:kari.nordmann@eksempel.no&quot; "/>';
+  const copy = await goodCopy(body(field + paragraph(run('Kari Nordmann'), code)), 'a.docx');
+  const written = membersOf(copy.bytes)['word/document.xml'] ?? '';
+  expect(written).not.toMatch(/Kari|nordmann|1972/i);
+  expect(written).toContain('w:displayText="[NAVN 1]"');
+});

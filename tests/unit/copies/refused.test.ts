@@ -26,6 +26,12 @@ describe('a reason, and no copy', () => {
     ['a macro in a workbook', () => pupils({ 'xl/vbaProject.bin': 'x' }), 'a.xlsm', 'macro_or_object'],
     ['a file inside', () => letter({ 'word/embeddings/a.xlsx': 'x' }), 'a.docx', 'macro_or_object'],
     ['pictures', () => letter({ 'word/media/image1.png': PNG }), 'a.docx', 'image_not_read'],
+    [
+      'drawings of a kind that is not read',
+      () => letter({ 'word/media/image1.svg': '<svg/>' }),
+      'a.docx',
+      'image_not_read',
+    ],
     ['charts', () => pupils({ 'xl/charts/chart1.xml': '<c/>' }), 'a.xlsx', 'chart'],
     ['pivot tables', () => pupils({ 'xl/pivotCache/pivotCacheRecords1.xml': '<c/>' }), 'a.xlsx', 'pivot'],
     ['other workbooks', () => pupils({ 'xl/externalLinks/externalLink1.xml': '<c/>' }), 'a.xlsx', 'external_link'],
@@ -107,11 +113,13 @@ describe('the proof', () => {
   });
 
   it('sees values in text and attributes, escaped or not', () => {
-    const file = archive({ 'a.xml': '<a b="Kari &amp; Ola">911 23 456</a>', 'b.bin': 'Per Lie' });
-    expect([['Kari & Ola'], ['911 23 456'], ['Per Lie']].map((values) => holdsAny(file, values))).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    const file = archive({
+      'a.xml': '<a b="Kari &amp; Ola">911 23 456</a>',
+      'c.xml': '<a b="Per_Moe" c="Per%20Vik"/>',
+      'b.bin': 'Per Lie',
+    });
+    expect(
+      [['Kari & Ola'], ['911 23 456'], ['Per Moe'], ['Per Vik'], ['Per Lie']].map((values) => holdsAny(file, values)),
+    ).toEqual([true, true, true, true, false]);
   });
 });
