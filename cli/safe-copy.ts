@@ -3,9 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { type Checker, check } from '../lib/check';
 import type { SafeCopy } from '../lib/contracts/copies';
 import { writeSafeCopy } from '../lib/copies';
-import { noCopySentence, replacedKinds } from '../lib/explain/no-copy';
+import { copyText, noCopySentence, replacedKinds } from '../lib/explain/copy-text';
 import { readBytes as readFileBytes } from '../lib/files/read-bytes';
-import { t } from '../lib/i18n';
 import type { Command } from './args';
 import { EXIT, type Io, write } from './io';
 import { readBytes } from './load-packs';
@@ -66,9 +65,9 @@ function report(
   if (format === 'json') return `${JSON.stringify({ id, ok: true, out, count, kinds, pictures }, null, 2)}\n`;
   const list = replacedKinds(kinds, language);
   const lines = [
-    `${t(language, 'copy.written', { file: out, count })}${list && `: ${list}`}.`,
-    t(language, 'copy.stillPersonal'),
-    ...(pictures ? [t(language, 'copy.pictures')] : []),
+    `${copyText(language, 'copy.written', { file: out, count })}${list && `: ${list}`}.`,
+    copyText(language, 'copy.stillPersonal'),
+    ...(pictures ? [copyText(language, 'copy.pictures')] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

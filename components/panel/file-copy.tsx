@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { SafeCopy } from '../../lib/contracts/copies';
 import type { Account } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
-import { noCopySentence, replacedKinds } from '../../lib/explain/no-copy';
-import { t } from '../../lib/i18n';
+import { copyText, noCopySentence, replacedKinds } from '../../lib/explain/copy-text';
 import type { PanelRules } from './panel-rules';
 
 interface FileCopyProps {
@@ -35,7 +34,7 @@ export function FileCopy({ language, rules, file, toolId, account }: FileCopyPro
   };
   const hasPictures = answer !== null && answer !== 'working' && !answer.ok && answer.reason === 'image_not_read';
   return (
-    <section className="kv-stack kv-stack--tight kv-safe" aria-label={t(language, 'copy.heading')}>
+    <section className="kv-stack kv-stack--tight kv-safe" aria-label={copyText(language, 'copy.heading')}>
       <div className="kv-row">
         <Button
           variant="secondary"
@@ -43,11 +42,11 @@ export function FileCopy({ language, rules, file, toolId, account }: FileCopyPro
           disabled={answer === 'working'}
           onClick={() => void make(hasPictures)}
         >
-          {t(language, hasPictures ? 'copy.withPictures' : 'copy.button')}
+          {copyText(language, hasPictures ? 'copy.withPictures' : 'copy.button')}
         </Button>
       </div>
       <div role="status" className="kv-stack kv-stack--tight">
-        {answer === 'working' && <p className="kv-muted">{t(language, 'copy.working')}</p>}
+        {answer === 'working' && <p className="kv-muted">{copyText(language, 'copy.working')}</p>}
         {answer && answer !== 'working' && <Told answer={answer} language={language} />}
       </div>
     </section>
@@ -60,7 +59,9 @@ function Told({ answer, language }: { answer: SafeCopy; language: Language }) {
       <p>
         {noCopySentence(answer.reason, language)}
         {/* Where nothing in the file may be shared, its text is no way on either. */}
-        {answer.reason !== 'still_above' && answer.reason !== 'image_not_read' && ` ${t(language, 'copy.useText')}`}
+        {answer.reason !== 'still_above' &&
+          answer.reason !== 'image_not_read' &&
+          ` ${copyText(language, 'copy.useText')}`}
       </p>
     );
   }
@@ -69,12 +70,12 @@ function Told({ answer, language }: { answer: SafeCopy; language: Language }) {
     <>
       <p>
         {count === 0
-          ? t(language, 'copy.doneNone', { file: name })
-          : t(language, 'copy.done', { file: name, count, kinds: replacedKinds(kinds, language) })}
+          ? copyText(language, 'copy.doneNone', { file: name })
+          : copyText(language, 'copy.done', { file: name, count, kinds: replacedKinds(kinds, language) })}
       </p>
       <p>
-        {t(language, 'copy.stillPersonal')}
-        {pictures && ` ${t(language, 'copy.pictures')}`}
+        {copyText(language, 'copy.stillPersonal')}
+        {pictures && ` ${copyText(language, 'copy.pictures')}`}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { copyText } from '../../lib/explain/copy-text';
 import { t } from '../../lib/i18n';
 import { letter, pupils } from '../fixtures/files/copies';
 import { membersOf } from '../unit/copies/world';
@@ -23,35 +24,35 @@ for (const [name, bytes, written] of [
     const page = await own('sidepanel');
     await choose(page, name, bytes);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: t('nb', 'copy.button') }).click();
+    await page.getByRole('button', { name: copyText('nb', 'copy.button') }).click();
     const file = await download;
     expect(file.suggestedFilename()).toBe(written);
     const members = membersOf(readFileSync(await file.path()));
     expect(Object.entries(members).filter(([, xml]) => VALUES.test(xml))).toEqual([]);
-    const copy = page.getByRole('region', { name: t('nb', 'copy.heading') });
+    const copy = page.getByRole('region', { name: copyText('nb', 'copy.heading') });
     await expect(copy).toContainText('fødselsnummer');
-    await expect(copy).toContainText(t('nb', 'copy.stillPersonal'));
+    await expect(copy).toContainText(copyText('nb', 'copy.stillPersonal'));
     await expectNoAxeFindings(page);
   });
 
 test('a file with pictures is copied only when the person has looked at them', async ({ own }) => {
   const page = await own('sidepanel');
   await choose(page, 'sak.docx', letter({ 'word/media/image1.png': Uint8Array.from([137, 80, 78, 71]) }));
-  await page.getByRole('button', { name: t('nb', 'copy.button') }).click();
-  await expect(page.getByText(t('nb', 'copy.no.pictures'))).toBeVisible();
+  await page.getByRole('button', { name: copyText('nb', 'copy.button') }).click();
+  await expect(page.getByText(copyText('nb', 'copy.no.pictures'))).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: t('nb', 'copy.withPictures') }).click();
+  await page.getByRole('button', { name: copyText('nb', 'copy.withPictures') }).click();
   await download;
-  await expect(page.getByText(t('nb', 'copy.pictures'))).toBeVisible();
+  await expect(page.getByText(copyText('nb', 'copy.pictures'))).toBeVisible();
 });
 
 test('where there can be no copy the panel says why, and what can be done', async ({ own }) => {
   const page = await own('sidepanel');
   await choose(page, 'liste.xlsx', pupils({ 'xl/charts/chart1.xml': '<c/>' }));
-  await page.getByRole('button', { name: t('nb', 'copy.button') }).click();
-  const copy = page.getByRole('region', { name: t('nb', 'copy.heading') });
-  await expect(copy).toContainText(t('nb', 'copy.no.chart'));
-  await expect(copy).toContainText(t('nb', 'copy.useText'));
+  await page.getByRole('button', { name: copyText('nb', 'copy.button') }).click();
+  const copy = page.getByRole('region', { name: copyText('nb', 'copy.heading') });
+  await expect(copy).toContainText(copyText('nb', 'copy.no.chart'));
+  await expect(copy).toContainText(copyText('nb', 'copy.useText'));
   // Another text is another question.
   await page.getByLabel(t('nb', 'check.text')).fill('Kari Nordmann, 13097248022');
   await expect(copy).toBeHidden();

@@ -1,8 +1,11 @@
 import { texts } from '../../locales';
+import { copies } from '../../locales/copies';
 import type { NoCopyReason } from '../contracts/copies';
 import type { FindingType } from '../contracts/finding';
 import type { Language } from '../contracts/language';
-import { fill, joinList, type TextKey, t } from '../i18n';
+import { fill, joinList } from '../i18n';
+
+type CopyTextKey = keyof typeof copies;
 
 const SENTENCE = {
   password: 'copy.no.password',
@@ -26,11 +29,16 @@ const SENTENCE = {
   external_link: 'copy.no.external',
   left: 'copy.no.left',
   still_above: 'copy.no.above',
-} as const satisfies Record<NoCopyReason, TextKey>;
+} as const satisfies Record<NoCopyReason, CopyTextKey>;
+
+/** A text about safe copies. They are not in the catalogue that every chat page loads. */
+export function copyText(language: Language, key: CopyTextKey, params: Record<string, string | number> = {}): string {
+  return fill(copies[key][language], params);
+}
 
 /** Why there is no safe copy, in words. */
 export function noCopySentence(reason: NoCopyReason, language: Language): string {
-  return t(language, SENTENCE[reason]);
+  return copyText(language, SENTENCE[reason]);
 }
 
 /** «3 navn, 1 fødselsnummer»: what was replaced. Types of packs' own are counted together. */
