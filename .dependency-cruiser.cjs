@@ -25,6 +25,13 @@ module.exports = {
     layer('packs', 'lib/packs', ['lib/contracts', 'lib/engine', 'lib/policy', 'node_modules/zod']),
     layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),
     layer('protection', 'lib/protection', ['lib/contracts']),
+    layer('copies', 'lib/copies', [
+      'lib/contracts',
+      'lib/redact',
+      'lib/files/(reading|limits|zip|xml|xlsx|office-properties)[.]ts',
+      'node_modules/fflate',
+    ]),
+    layer('file-thread', 'lib/file-thread', ['lib/contracts', 'lib/check', 'lib/copies', 'lib/files']),
     layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/protection', 'lib/redact']),
     layer('files', 'lib/files', [
       'lib/contracts',

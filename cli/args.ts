@@ -13,6 +13,14 @@ interface Common {
 export type Command =
   | ({ name: 'scan'; files: string[]; tool: string | null; account: 'work' | 'private' | 'unknown' } & Common)
   | ({ name: 'lookup'; question: string | null } & Common)
+  | ({
+      name: 'safe-copy';
+      file: string;
+      out: string | null;
+      pictures: 'refuse' | 'keep';
+      tool: string | null;
+      account: 'work' | 'private' | 'unknown';
+    } & Common)
   | { name: 'pack'; action: 'validate' | 'inspect'; file: string; format: 'text' | 'json'; language: Language }
   | { name: 'help' };
 
@@ -24,12 +32,15 @@ const OPTIONS = {
   account: { type: 'string' },
   format: { type: 'string' },
   language: { type: 'string' },
+  out: { type: 'string', short: 'o' },
+  'keep-pictures': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scan: ['pack', 'tool', 'account', 'format', 'language'],
   lookup: ['pack', 'format', 'language'],
+  'safe-copy': ['pack', 'tool', 'account', 'out', 'keep-pictures', 'format', 'language'],
   pack: ['format', 'language'],
 };
 
@@ -44,7 +55,7 @@ export function readArgs(argv: readonly string[]): Parsed {
   const { values, positionals } = read;
   const [name, ...rest] = positionals;
   if (values.help || name === 'help') return { ok: true, command: { name: 'help' } };
-  if (name === undefined) return wrong('a command is missing: scan, lookup or pack');
+  if (name === undefined) return wrong('a command is missing: scan, lookup, safe-copy or pack');
   const allowed = ALLOWED[name];
   if (!allowed) return wrong(`unknown command «${name}»`);
   const extra = Object.keys(values).find((option) => !allowed.includes(option));
@@ -62,7 +73,15 @@ export function readArgs(argv: readonly string[]): Parsed {
   if (name === 'pack') return readPack(rest, format, language);
   const account = oneOf(values.account, ['work', 'private'] as const, 'unknown');
   if (!account) return wrong('--account takes work or private');
-  return { ok: true, command: { name: 'scan', files: rest, tool: values.tool ?? null, account, ...common } };
+  const tool = values.tool ?? null;
+  if (name === 'safe-copy') {
+    const [file, more] = rest;
+    if (file === undefined || more !== undefined) return wrong('safe-copy takes one file');
+    if (format === 'jsonl') return wrong('safe-copy has the formats text and json');
+    const pictures = values['keep-pictures'] ? 'keep' : 'refuse';
+    return { ok: true, command: { name, file, out: values.out ?? null, pictures, tool, account, ...common } };
+  }
+  return { ok: true, command: { name: 'scan', files: rest, tool, account, ...common } };
 }
 
 function parse(argv: readonly string[]) {
@@ -95,6 +114,7 @@ export const USAGE = `kivett – KI-vett on the command line. Everything is read
 
   kivett scan   [FILE…]    [--pack FILE|NAME]… [--tool ID] [--account work|private] [--format text|json|jsonl]
   kivett lookup [QUESTION] [--pack FILE|NAME]… [--format text|json|jsonl]
+  kivett safe-copy FILE    [-o FILE] [--keep-pictures] [--pack …]… [--tool ID] [--account …] [--format text|json]
   kivett pack   validate|inspect FILE          [--format text|json]
 
   --pack      a pack file, or a built-in pack by name (eksempel); the national base is always underneath
@@ -104,7 +124,10 @@ export const USAGE = `kivett – KI-vett on the command line. Everything is read
               lookup {"id","query"} → {"id","answer","tool","task","dataClass","cardId"}
               a bad line           → {"id","error":{"code","message"}}
   --language  nb (default), nn or en, for the text format
+  --out, -o   where safe-copy writes (docx, xlsx, csv, txt, md); without it: beside the file, «name-anonymisert.docx».
+              A file that exists is never written over
+  --keep-pictures  take pictures along, which nobody has read; without it a file with pictures gets no copy
 
 Without FILE, QUESTION or jsonl the text is read from standard input.
-Exit: 0 nothing above the ceiling · 1 something above it · 2 usage, or input that could not be read
+Exit: 0 nothing above the ceiling · 1 something above it, or no copy · 2 usage, or input that could not be read
 `;

@@ -5,6 +5,7 @@ import { EXIT, type Io, write } from './io';
 import { loadPacks } from './load-packs';
 import { answerLookup } from './lookup';
 import { packCommand, problemReport } from './pack';
+import { safeCopy } from './safe-copy';
 import { scan } from './scan';
 import { say } from './texts';
 
@@ -39,5 +40,5 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await write(io.stderr, problemReport(checker.problems, command.language));
     return EXIT.unreadable;
   }
-  return scan(command, checker.value, io);
+  return command.name === 'safe-copy' ? safeCopy(command, checker.value, io) : scan(command, checker.value, io);
 }

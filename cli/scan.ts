@@ -73,7 +73,11 @@ export async function scan(command: ScanCommand, checker: Checker, io: Io): Prom
   return exitCode(bad, above);
 }
 
-async function findTool({ tool, language }: ScanCommand, { policy }: Checker, io: Io): Promise<string | null> {
+export async function findTool(
+  { tool, language }: Pick<ScanCommand, 'tool' | 'language'>,
+  { policy }: Checker,
+  io: Io,
+): Promise<string | null> {
   if (tool === null) return null;
   const id = policy.tools.has(tool) ? tool : toolForHost(policy, tool)?.id;
   if (id !== undefined) return id;

@@ -102,6 +102,7 @@ export const INPUT_ERRORS = {
   not_utf8: 'the bytes are not UTF-8',
   not_text: 'the file is not text',
   not_found: 'the file cannot be read',
+  not_written: 'the copy cannot be written: the file exists, or its folder does not',
 } as const;
 export type InputError = keyof typeof INPUT_ERRORS;
 

@@ -10,6 +10,7 @@ import { FileReportRows } from '../check/file-report';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
 import { BreachHelp } from './breach-help';
+import { FileCopy } from './file-copy';
 import type { PanelRules } from './panel-rules';
 import { type PanelFile, readPanelFile, type UnreadFile } from './read-file';
 import { ReadingFile, type ReadingNow } from './reading-file';
@@ -23,6 +24,8 @@ export interface CheckDraft {
   unread: UnreadFile | null;
   /** The file that `text` came from; says nothing of it once the text is changed. */
   source?: PanelFile['source'] | null;
+  /** The file that the text came from. */
+  file?: File | null;
 }
 
 export interface CheckPaneProps {
@@ -61,7 +64,7 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
     try {
       const { text, unread, source } = await readPanelFile(given, readFile, { signal: mine.signal, onProgress: show });
       // What was written stays when there is nothing to put in its place.
-      change(text === '' && unread ? { unread, source } : { text, unread, source });
+      change(text === '' && unread ? { unread, source } : { text, unread, source, file: given });
     } catch (error) {
       // Stopped by the person or by the next file: then there is nothing to say.
       if (!mine.signal.aborted) throw error;
@@ -101,7 +104,7 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
           value={draft.text}
           spellCheck={false}
           autoComplete="off"
-          onChange={(event) => change({ text: event.target.value, unread: null, source: null })}
+          onChange={(event) => change({ text: event.target.value, unread: null, source: null, file: null })}
         />
       </Field>
       <div className="kv-row">
@@ -118,7 +121,11 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
           {t(language, 'check.file')}
         </Button>
         {(draft.text || draft.unread) && (
-          <Button variant="tertiary" data-size="sm" onClick={() => change({ text: '', unread: null, source: null })}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            onClick={() => change({ text: '', unread: null, source: null, file: null })}
+          >
             {t(language, 'check.clear')}
           </Button>
         )}
@@ -236,6 +243,15 @@ function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft
               toolId={deferred.toolId}
               account={deferred.account}
               copy={copy}
+            />
+          )}
+          {deferred.file && verdict.findings.length > 0 && (
+            <FileCopy
+              language={language}
+              rules={rules}
+              file={deferred.file}
+              toolId={deferred.toolId}
+              account={deferred.account}
             />
           )}
         </>

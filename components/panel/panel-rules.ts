@@ -1,3 +1,4 @@
+import type { SafeCopy } from '../../lib/contracts/copies';
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { LookupAnswer } from '../../lib/contracts/lookup';
 import type { Anonymised, Redaction } from '../../lib/contracts/redaction';
@@ -11,6 +12,10 @@ export interface PanelRules {
   unread: (toolId: string | null, account: Account) => Verdict;
   redaction: (text: string, verdict: Verdict) => Redaction;
   checkAnonymised: (anonymised: Anonymised, toolId: string | null, account: Account) => Verdict;
+  /** A copy of a file with the same replaced in it. `withPictures`: the person knows that nobody has read them. */
+  copyFile: (file: File, toolId: string | null, account: Account, withPictures: boolean) => Promise<SafeCopy>;
+  /** Gives the person a file to keep. */
+  save: (bytes: Uint8Array, name: string) => void;
   ask: (question: string) => LookupAnswer;
   articles: readonly ArticleText[];
   /** Notices and contacts for «jeg limte inn noe jeg ikke skulle». */

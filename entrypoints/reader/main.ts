@@ -8,5 +8,7 @@ serveReader({
     const answer = await send('reader.redeem', { ticket });
     return answer.ok && answer.value.good;
   },
-  read: createFileReader(() => new Worker(new URL('../../lib/files/worker.ts', import.meta.url), { type: 'module' })),
+  read: createFileReader(
+    () => new Worker(new URL('../../lib/file-thread/worker.ts', import.meta.url), { type: 'module' }),
+  ),
 });

@@ -6,6 +6,7 @@ import { type CheckContext, type Checker, check, checkAnonymised, compileCheck, 
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
 import type { Pack } from '../../lib/contracts/pack';
+import { createCopyWriter } from '../../lib/file-thread/copy-writer';
 import { createFileReader } from '../../lib/files';
 import { buildLookup, lookup } from '../../lib/lookup';
 import { toolForHost } from '../../lib/policy';
@@ -14,9 +15,9 @@ import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
 import { onWantedArticle } from '../../lib/services/panel';
 
-const readFile = createFileReader(
-  () => new Worker(new URL('../../lib/files/worker.ts', import.meta.url), { type: 'module' }),
-);
+const startReader = () => new Worker(new URL('../../lib/file-thread/worker.ts', import.meta.url), { type: 'module' });
+const readFile = createFileReader(startReader);
+const writeCopy = createCopyWriter(startReader);
 
 const shiftDays = shiftByDays(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
 
@@ -82,6 +83,13 @@ function panelRules(packs: readonly Pack[], checker: Checker, language: Language
     redaction: (text, verdict) =>
       createRedaction(text, verdict.findings, { language, operators: checker.policy.redaction, shiftDays }),
     checkAnonymised: (anonymised, toolId, account) => checkAnonymised(anonymised, context(toolId, account), checker),
+    copyFile: (file, toolId, account, withPictures) =>
+      writeCopy(file, file.name, {
+        packs,
+        context: { ...context(toolId, account), channel: 'file' },
+        options: { language, operators: checker.policy.redaction, pictures: withPictures ? 'keep' : 'refuse' },
+      }),
+    save,
     ask: (question) => lookup(question, index, localDay(new Date())),
     articles: packs.flatMap((pack) => pack.articles),
     breach: (toolId, account) => breach(context(toolId, account), checker),
@@ -115,6 +123,15 @@ async function toolInFront(checker: Checker, packs: readonly Pack[]): Promise<st
     (here ?? tools.find((tool) => tool.id === 'chatgpt') ?? tools.find((tool) => tool.family === 'consumer'))?.id ??
     null
   );
+}
+
+/** By a link of our own page: the file never leaves the machine. */
+function save(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  // The browser has taken hold of the file by the next turn.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
 }
 
 async function copy(text: string): Promise<boolean> {

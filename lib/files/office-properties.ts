@@ -1,8 +1,8 @@
+import { strFromU8 } from 'fflate';
 import type { Reading } from './reading';
 import { readXml } from './xml';
 import type { Members } from './zip';
 
-const text = new TextDecoder();
 /** Says nothing of anybody, and would only be noise: dates, counts, the program's own name. */
 const PLAIN = new Set(
   'created modified lastPrinted revision TotalTime Pages Words Characters Lines Paragraphs CharactersWithSpaces Application AppVersion DocSecurity ScaleCrop LinksUpToDate SharedDoc HyperlinksChanged Slides Notes HiddenSlides MMClips PresentationFormat'.split(
@@ -13,7 +13,7 @@ const PLAIN = new Set(
 /** Text of one member, or null. */
 export function memberText(members: Members, name: string): string | null {
   const bytes = members.get(name);
-  return bytes ? text.decode(bytes) : null;
+  return bytes ? strFromU8(bytes) : null;
 }
 
 /** Author, title, company and own properties; sensitivity labels of Microsoft Purview by their names. */

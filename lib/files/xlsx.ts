@@ -9,8 +9,8 @@ const DATE_FORMATS = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58,
 ]);
 /** Day 0 of a sheet, and that of sheets that count from 1904, in milliseconds. */
-const DAY_0 = Date.UTC(1899, 11, 30);
-const DAY_0_1904 = Date.UTC(1904, 0, 1);
+export const DAY_0 = Date.UTC(1899, 11, 30);
+export const DAY_0_1904 = Date.UTC(1904, 0, 1);
 const DAY_MS = 86_400_000;
 
 /** Every sheet as a table with tabs, hidden sheets, rows and columns too; comments and properties. Dates as dates, long numbers whole. */
@@ -72,7 +72,7 @@ function sharedStrings(xml: string | null): string[] {
 }
 
 /** Which of the cell styles show a date. */
-function dateStyles(xml: string | null): boolean[] {
+export function dateStyles(xml: string | null): boolean[] {
   const styles: boolean[] = [];
   if (xml === null) return styles;
   const own = new Set<number>();
@@ -128,7 +128,7 @@ function readBook(members: Members): Book {
 }
 
 /** A column letter as a number from 0; «AB12» → 27. */
-function columnOf(reference: string): number {
+export function columnOf(reference: string): number {
   let column = 0;
   for (const letter of reference) {
     const code = letter.charCodeAt(0) - 64;
@@ -197,7 +197,7 @@ function readSheet(
 }
 
 /** Serial day number → the date as it is written in Norway. */
-function dayOf(value: string, base: number): string {
+export function dayOf(value: string, base: number): string {
   const days = Number(value);
   if (!Number.isFinite(days) || days < 1 || days > 2_958_465) return value;
   const [year, month, day] = new Date(base + Math.floor(days) * DAY_MS).toISOString().slice(0, 10).split('-');

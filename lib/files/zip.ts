@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { MAX_MEMBERS, MAX_RATIO } from './limits';
 import type { Reading } from './reading';
 
@@ -65,12 +65,11 @@ function listEntries(bytes: Uint8Array): Entry[] | null {
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const entries: Entry[] = [];
-  const names = new TextDecoder();
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return null;
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
-      name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: strFromU8(bytes.subarray(at + 46, at + 46 + nameLength)),
       flags: view.getUint16(at + 8, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),

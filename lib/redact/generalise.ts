@@ -3,8 +3,12 @@ import type { Language } from '../contracts/language';
 import { monthOf, readDate } from './dates';
 
 const BAND = /\d{1,3}/;
-const AMOUNT = /^(\D{0,6})(\d{1,3}(?:[ {2}.]\d{3}){0,4}|\d{1,12})(?:,(?:\d{2}|-))?(\D{0,12})$/;
-const POST_PLACE = /\d{4}[ {2}]+(\p{Lu}[\p{L} -]{1,40})$/u;
+/** Longest value that is read; a longer one is no address and no sum. UTF-16 code units. */
+const LONGEST = 200;
+// reads ≤ 200 characters
+const AMOUNT = /^(\D{0,6})(\d{1,3}(?:[ \u00a0.]\d{3}){0,4}|\d{1,12})(?:,(?:\d{2}|-))?(\D{0,12})$/;
+// reads ≤ 200 characters
+const POST_PLACE = /\d{4}[ \u00a0]{1,3}(\p{Lu}[\p{L} -]{1,40})$/u;
 /** An age of a child says much: its band is narrower. */
 const ADULT = 18;
 
@@ -13,6 +17,7 @@ const ADULT = 18;
  * address, a band with one leading digit for a sum. Null where the value can't be read: something else must stand for it.
  */
 export function generalise(type: FindingType, value: string, language: Language): string | null {
+  if (value.length > LONGEST) return null;
   if (type === 'AGE') return ageBand(value);
   if (type === 'ADDRESS') return POST_PLACE.exec(value)?.[1] ?? null;
   const date = readDate(value);
@@ -42,5 +47,8 @@ function sumBand(value: string): string | null {
 }
 
 function grouped(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ' ');
+  const digits = String(amount);
+  const parts: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) parts.unshift(digits.slice(Math.max(0, end - 3), end));
+  return parts.join(' ');
 }

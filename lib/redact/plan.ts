@@ -122,7 +122,7 @@ function write(text: string, groups: readonly Group[], options: RedactOptions): 
   );
   const writing: Writing = {
     options,
-    numbers: highestNumbers([text, ...(options.known?.keys() ?? [])].join('\n')),
+    numbers: highestNumbers([outside(text, groups), ...(options.known?.keys() ?? [])].join('\n')),
     pseudonyms: createPseudonyms(text, options.known),
     known: readKnown(options.known),
     synthetic: numbersBefore.size,
@@ -308,6 +308,18 @@ function sameValue({ type, value }: Target): string {
   if (type === 'ADDRESS') return plain.replace(/[\s,.]+/gu, ' ').trim();
   const bare = plain.replace(/[^\p{L}\p{N}]/gu, '');
   return type === 'PHONE' ? bare.replace(/^(?:0047|47)(?=\d{8}$)/u, '') : bare || plain;
+}
+
+/** The text without what is replaced in it: «telefon 911 23 456» must not make its number the next one's. */
+function outside(text: string, groups: readonly Group[]): string {
+  const spans = groups.flatMap((group) => group.targets).sort((a, b) => a.start - b.start);
+  let left = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    left += `${text.slice(from, start)}\n`;
+    from = Math.max(from, end);
+  }
+  return left + text.slice(from);
 }
 
 /** Numbering goes on after what the text already holds, in any language, so that no placeholder stands for two. */

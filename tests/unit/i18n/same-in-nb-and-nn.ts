@@ -19,6 +19,7 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'common.copied',
   'common.tryAgain',
   'common.uncertain',
+  'copy.button',
   'finding.more',
   'intake.found',
   'intake.more',

@@ -154,3 +154,15 @@ describe('the person changes the plan', () => {
     expect(run(text, {}, changes).text).toBe(run(text).text);
   });
 });
+
+describe('numbers', () => {
+  it('take nothing from what is replaced', () => {
+    expect(run('telefon ⟦PHONE|911 23 456⟧, telefon ⟦PHONE|922 33 444⟧').text).toBe(
+      'telefon [TELEFON 1], telefon [TELEFON 2]',
+    );
+  });
+
+  it('go on after what the text says itself', () => {
+    expect(run('Se telefon 3. Ring ⟦PHONE|911 23 456⟧').text).toBe('Se telefon 3. Ring [TELEFON 4]');
+  });
+});

@@ -1,0 +1,1 @@
+export { type CopyWorld, type SafeCopyOptions, writeSafeCopy } from './safe-copy';
