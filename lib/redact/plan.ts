@@ -4,7 +4,7 @@ import type { Entity, Operator, Place, PlanChange, RedactionKey, RedactionPlan }
 import { readDate, shifted } from './dates';
 import { generalise } from './generalise';
 import { type Known, readKnown } from './known';
-import { barePattern, countedAs, labelFor, labelOfForm, placeholder } from './labels';
+import { barePattern, countedAs, labelFor, labelOfForm, placeholder, placeholderPattern } from './labels';
 import { readName } from './name-parts';
 import { nameParts, samePerson } from './people';
 import { createPseudonyms, type Pseudonyms } from './pseudonym';
@@ -122,7 +122,9 @@ function write(text: string, groups: readonly Group[], options: RedactOptions): 
   );
   const writing: Writing = {
     options,
-    numbers: highestNumbers([outside(text, groups), ...(options.known?.keys() ?? [])].join('\n')),
+    numbers: highestNumbers(
+      [outside(text, groups), ...ownPlaceholders(text), ...(options.known?.keys() ?? [])].join('\n'),
+    ),
     pseudonyms: createPseudonyms(text, options.known),
     known: readKnown(options.known),
     synthetic: numbersBefore.size,
@@ -320,6 +322,11 @@ function outside(text: string, groups: readonly Group[]): string {
     from = Math.max(from, end);
   }
   return left + text.slice(from);
+}
+
+/** Placeholders that stand in the text already, whatever is found in or over them. */
+function ownPlaceholders(text: string): string[] {
+  return text.includes('[') ? Array.from(text.matchAll(placeholderPattern()), ([whole]) => whole) : [];
 }
 
 /** Numbering goes on after what the text already holds, in any language, so that no placeholder stands for two. */
