@@ -181,11 +181,15 @@ export default defineContentScript({
       checkAnonymised: (anonymised) =>
         checker ? checkAnonymised(anonymised, context(), checker) : unchecked('rules_missing', context(), checker),
       anonymised: replaced.note,
-      anonymise: (text, findings) => {
+      anonymise: (text, findings, chosen) => {
         const { plan, apply } = redaction(text, findings);
-        const safe = apply(plan);
+        const safe = apply(chosen ?? plan);
         replaced.note(safe);
         return safe;
+      },
+      preview: (text, findings) => {
+        const made = redaction(text, findings);
+        return made.plan.places.length > 0 ? { redaction: made, after: ways.checkAnonymised } : null;
       },
       confirmAccount: async (chosen) => {
         account = chosen;

@@ -1,12 +1,20 @@
 import type { Decision, Verdict } from '../contracts/decision';
 import type { Edit } from '../contracts/edit';
 import type { Finding } from '../contracts/finding';
-import type { CardChoice, CardView, InPageUi } from '../contracts/in-page';
+import type { CardChoice, CardView, InPageUi, RedactionPreview } from '../contracts/in-page';
+import type { RedactionPlan } from '../contracts/redaction';
 import type { FilesVerdict } from '../files/judge-files';
 
 /** What the person may ask for at the card, done by the one who wires the door. */
 export interface IntakeWays {
-  anonymise(text: string, findings: readonly Finding[]): { text: string; edits: Edit[]; count: number };
+  /** By the plan that the person has looked at, else as it would be done unseen. */
+  anonymise(
+    text: string,
+    findings: readonly Finding[],
+    plan?: RedactionPlan,
+  ): { text: string; edits: Edit[]; count: number };
+  /** What that would give, to look at and change; null when there is nothing to replace. */
+  preview(text: string, findings: readonly Finding[]): RedactionPreview | null;
   confirmAccount(account: 'work' | 'private'): Promise<void>;
   copy(text: string): Promise<boolean>;
   openTool(url: string): void;
@@ -95,16 +103,23 @@ export async function conversePaste(held: PasteConversation): Promise<void> {
       await giveOrCopy(held, instead, text);
       return;
     }
+    const preview = worst === plain ? ways.preview(text, plain.findings) : null;
     const view: CardView = onlyUnread(worst)
       ? { kind: 'unchecked', decision: worst.decision, at: 'paste' }
-      : { kind: 'verdict', verdict: worst, text: worst === plain ? text : hidden, at: 'paste' };
+      : {
+          kind: 'verdict',
+          verdict: worst,
+          text: worst === plain ? text : hidden,
+          at: 'paste',
+          ...(preview && { preview }),
+        };
     const choice = await ui.ask(view);
     if (choice.kind === 'confirm_account') {
       await ways.confirmAccount(choice.account);
       continue;
     }
     if (choice.kind === 'anonymise' && view.kind === 'verdict') {
-      const safe = ways.anonymise(text, plain.findings);
+      const safe = ways.anonymise(text, plain.findings, choice.plan);
       // What can't be replaced and is not only in the hidden part would come back as the same card for ever.
       if (safe.edits.length === 0 && hidden === '') return held.back();
       text = safe.text;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../lib/contracts/classes';
 import type { Verdict } from '../../../lib/contracts/decision';
-import type { CardChoice, CardView, InPageUi, Toast } from '../../../lib/contracts/in-page';
+import type { CardChoice, CardView, InPageUi, RedactionPreview, Toast } from '../../../lib/contracts/in-page';
+import type { RedactionPlan } from '../../../lib/contracts/redaction';
 import { converseFiles, conversePaste, type IntakeWays } from '../../../lib/intake/converse';
 
 function verdict(action: Action, state: Verdict['state'] = 'checked'): Verdict {
@@ -38,6 +39,8 @@ function verdict(action: Action, state: Verdict['state'] = 'checked'): Verdict {
   };
 }
 
+const PREVIEW = { redaction: { plan: { entities: [], places: [] } }, after: () => null } as unknown as RedactionPreview;
+
 /** A card that is answered from a list, and what it was asked. */
 function person(choices: CardChoice[]) {
   const cards: CardView[] = [];
@@ -58,8 +61,11 @@ function person(choices: CardChoice[]) {
     close() {},
     destroy() {},
   } satisfies Record<keyof InPageUi, unknown> as unknown as InPageUi;
+  const plans: (RedactionPlan | undefined)[] = [];
   const ways: IntakeWays = {
-    anonymise: (text) => {
+    preview: (text) => (text.includes('Kari') ? PREVIEW : null),
+    anonymise: (text, _, plan) => {
+      plans.push(plan);
       const safe = text.replaceAll('Kari', '[NAVN 1]');
       return { text: safe, edits: safe === text ? [] : [{ start: 0, end: 4, text: '[NAVN 1]' }], count: 1 };
     },
@@ -68,7 +74,7 @@ function person(choices: CardChoice[]) {
     openTool() {},
     openPanel: (article) => panels.push(article),
   };
-  return { ui, ways, cards, toasts, copied, panels };
+  return { ui, ways, cards, toasts, copied, panels, plans };
 }
 
 async function paste(
@@ -108,6 +114,13 @@ describe('a held paste', () => {
     const { given, toasts } = await paste('Hei Kari', [{ kind: 'anonymise' }]);
     expect(given).toEqual(['Hei [NAVN 1]']);
     expect(toasts).toMatchObject([{ kind: 'anonymised', count: 1 }]);
+  });
+
+  it('is anonymised as the person has changed it', async () => {
+    const plan: RedactionPlan = { entities: [], places: [] };
+    const { cards, plans } = await paste('Hei Kari', [{ kind: 'anonymise', plan }]);
+    expect(cards).toMatchObject([{ kind: 'verdict', preview: PREVIEW }]);
+    expect(plans).toEqual([plan]);
   });
 
   it('goes without its rich form when the finding stands there only', async () => {
