@@ -27,6 +27,7 @@ module.exports = {
     layer('protection', 'lib/protection', ['lib/contracts']),
     layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/protection', 'lib/redact']),
     layer('intake', 'lib/intake', ['lib/contracts', 'lib/editors']),
+    layer('answers', 'lib/answers', ['lib/contracts', 'lib/redact']),
     layer('guard', 'lib/guard', ['lib/contracts']),
     layer('i18n', 'lib/i18n|locales', ['lib/contracts', 'lib/i18n', 'locales']),
     {

@@ -1,4 +1,5 @@
 import type { Localized } from '../lib/contracts/language';
+import { answers } from './answers';
 import { card } from './card';
 import { common } from './common';
 import { explain } from './explain';
@@ -12,11 +13,25 @@ import { practice } from './practice';
 import { protection } from './protection';
 
 /** The areas by name: the tests look for a key that two areas claim. */
-export const areas = { common, card, explain, intake, lookup, popup, panel, options, practice, packErrors, protection };
+export const areas = {
+  answers,
+  common,
+  card,
+  explain,
+  intake,
+  lookup,
+  popup,
+  panel,
+  options,
+  practice,
+  packErrors,
+  protection,
+};
 
 /** Every text of the interface, in all languages. */
 export const texts = {
   ...common,
+  ...answers,
   ...card,
   ...explain,
   ...intake,

@@ -19,6 +19,7 @@ import { CHAT_MATCHES } from '../../lib/sites/hosts';
 import { askAboutRequest, askAboutUpload } from './ask-about-request';
 import { markGate } from './mark-gate';
 import { onNewDocument } from './new-document';
+import { showNames } from './show-names';
 import { hostOfFrame, tellState } from './tell-state';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
@@ -147,8 +148,20 @@ export default defineContentScript({
       askedAt = performance.now();
       void fetchRules();
     };
+    const names = showNames({
+      document,
+      site,
+      line: world.kivettLine,
+      language: () => language,
+      isOutdated,
+      signal: ending.signal,
+    });
     const ways: IntakeWays = {
-      anonymise: (text, findings) => anonymise(text, findings, language),
+      anonymise: (text, findings) => {
+        const safe = anonymise(text, findings, language);
+        names.add(safe.key);
+        return safe;
+      },
       confirmAccount: async (chosen) => {
         account = chosen;
         requests?.refresh();

@@ -1,2 +1,2 @@
 export { guardRequests, type RequestGuard } from './guard-requests';
-export { type Line, openLine } from './line';
+export { type Copier, type Line, openLine } from './line';

@@ -1,5 +1,6 @@
 import { ANSWER, type Answer, ASK, ASKED, DECIDED, ENDED, HELLO, PINGED, type Question, READY } from './channel';
 import { type Body, bodyReader } from './main-bodies';
+import { guardClipboard } from './main-clipboard';
 import type { Door } from './main-door';
 import { guardFetch } from './main-fetch';
 import { guardForms } from './main-forms';
@@ -98,7 +99,7 @@ export function guardWorld(view: Window & typeof globalThis): void {
 
   /** Runs `go` at once, later or never. Answers what was decided at once. */
   function pass(
-    question: Omit<Question, 'id' | 'body' | 'fields' | 'files'>,
+    question: Omit<Question, 'id' | 'body' | 'fields' | 'html' | 'files'>,
     body: Body | null,
     go: () => void,
     refuse: () => void,
@@ -154,6 +155,7 @@ export function guardWorld(view: Window & typeof globalThis): void {
   guardXhr(door);
   guardSockets(door);
   guardForms(door);
+  guardClipboard(door);
 
   // ---- hello --------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import type { Chat } from '../e2e/fixtures';
+import { expect } from '../e2e/fixtures';
+
+/** How a site builds its answer while it streams. */
+export const ANSWER_STYLES = ['chatgpt', 'gemini', 'open-webui'] as const;
+export type AnswerStyle = (typeof ANSWER_STYLES)[number];
+
+/**
+ * Streams an answer into the page as the site does: `chatgpt` lets text nodes grow and puts each word in a span of its own;
+ * `gemini` writes its markup anew at each step, inside elements of its own name; `open-webui` renders block by block, and a code
+ * block with every sign in a span. Runs in the page, by its own timers; resolves when the answer is whole.
+ */
+export function streamAnswer(page: Page, style: AnswerStyle, html: string): Promise<void> {
+  return page.evaluate(
+    async ([how, markup]) => {
+      const main = document.querySelector('main');
+      if (!main) throw new Error('no conversation');
+      const step = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const parsed = new DOMParser().parseFromString(markup, 'text/html').body;
+      const turn = document.createElement('article');
+      turn.dataset.messageAuthorRole = 'assistant';
+      turn.className = 'answer';
+      turn.style.whiteSpace = 'normal';
+      main.append(turn);
+      const spell = (from: Node, to: Node, each: (piece: string, parent: Node) => void): (() => void)[] => {
+        const acts: (() => void)[] = [];
+        for (const child of from.childNodes) {
+          if (child.nodeType === Node.TEXT_NODE) {
+            for (const piece of (child.textContent ?? '').match(/.{1,3}/gs) ?? []) acts.push(() => each(piece, to));
+          } else {
+            const copy = child.cloneNode(false);
+            acts.push(() => to.appendChild(copy));
+            acts.push(...spell(child, copy, each));
+          }
+        }
+        return acts;
+      };
+      if (how === 'gemini') {
+        const inner = document.createElement('message-content');
+        const markdown = document.createElement('div');
+        markdown.className = 'markdown';
+        inner.append(markdown);
+        turn.append(inner);
+        const whole = parsed.innerHTML;
+        for (let at = 0; at < whole.length; at += 7) {
+          markdown.innerHTML = whole.slice(0, at + 7).replace(/<[^>]*$/, '');
+          await step();
+        }
+        markdown.innerHTML = whole;
+      } else {
+        const grow = (piece: string, parent: Node) => {
+          const last = parent.lastChild;
+          if (how === 'chatgpt' && last?.nodeType === Node.TEXT_NODE) (last as Text).data += piece;
+          else if (how === 'chatgpt') parent.appendChild(document.createTextNode(piece));
+          else {
+            for (const sign of parent.nodeName === 'CODE' ? [...piece] : [piece]) {
+              const span = document.createElement('span');
+              span.textContent = sign;
+              parent.appendChild(span);
+            }
+          }
+        };
+        for (const act of spell(parsed, turn, grow)) {
+          act();
+          await step();
+        }
+      }
+      turn.dataset.done = 'true';
+    },
+    [style, html] as const,
+  );
+}
+
+/** Anonymises what is written and sends it, as a person does. */
+export async function sendAnonymised(chat: Chat, text: string): Promise<void> {
+  const before = chat.sent().length;
+  await chat.focus();
+  await chat.page.keyboard.insertText(text);
+  await chat.page.keyboard.press('Enter');
+  await expect.poll(() => chat.probe.focusedName()).toMatch(/^Anonymis/);
+  await chat.page.keyboard.press('Enter');
+  await expect.poll(() => chat.sent().length).toBe(before + 1);
+}
+
+/** What is drawn over the page now: the names, in order, and where. Only the debugger sees into the closed root. */
+export async function drawn(page: Page): Promise<{ name: string; style: string }[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Dom };
+    const names: { name: string; style: string }[] = [];
+    const walk = (node: Dom) => {
+      const attributes = new Map<string, string>();
+      for (let i = 0; i + 1 < (node.attributes?.length ?? 0); i += 2)
+        attributes.set(node.attributes?.[i] ?? '', node.attributes?.[i + 1] ?? '');
+      const name = attributes.get('data-name');
+      if (name !== undefined && attributes.get('class')?.startsWith('name'))
+        names.push({ name, style: attributes.get('style') ?? '' });
+      for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
+    };
+    walk(root);
+    return names;
+  } finally {
+    await session.detach();
+  }
+}
+
+export async function names(page: Page): Promise<string[]> {
+  return (await drawn(page)).map(({ name }) => name);
+}
+
+interface Dom {
+  attributes?: string[];
+  children?: Dom[];
+  shadowRoots?: Dom[];
+}
