@@ -26,7 +26,11 @@ module.exports = {
     layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),
     layer('protection', 'lib/protection', ['lib/contracts']),
     layer('editors', 'lib/editors|lib/sites|lib/composer', ['lib/contracts', 'lib/protection', 'lib/redact']),
-    layer('intake', 'lib/intake', ['lib/contracts', 'lib/editors']),
+    layer('files', 'lib/files', [
+      'lib/contracts',
+      'node_modules/(fflate|saxes|pdfjs-dist|postal-mime|@kenjiuno/msgreader|exifr)',
+    ]),
+    layer('intake', 'lib/intake', ['lib/contracts', 'lib/editors', 'lib/files/judge-files']),
     layer('answers', 'lib/answers', ['lib/contracts', 'lib/redact']),
     layer('guard', 'lib/guard', ['lib/contracts']),
     layer('i18n', 'lib/i18n|locales', ['lib/contracts', 'lib/i18n', 'locales']),

@@ -24,7 +24,11 @@ export default defineConfig({
   // A folder of its own: the two must not be taken for each other.
   ...(POLICY_BUILD ? { outDirTemplate: '{{browser}}-mv{{manifestVersion}}-policy' } : {}),
   // React and Designsystemet are one shared chunk of 520 kB; the budgets that count are in .size-limit.json.
-  vite: () => ({ build: { chunkSizeWarningLimit: 600 } }),
+  vite: () => ({
+    build: { chunkSizeWarningLimit: 600 },
+    // What only that build can use is left out of the others: 8 kB brotli of a background that starts often.
+    define: { 'import.meta.env.KIVETT_POLICY_BUILD': JSON.stringify(POLICY_BUILD) },
+  }),
   // Every import is written out: a reader can see where a name lives.
   imports: false,
   // The manifest says `data_collection_permissions: none` itself, below.
@@ -65,6 +69,9 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     host_permissions: [...HOST_PERMISSIONS, ...ADMIN_HOSTS, ...PROBE.map((address) => `${address}*`)],
     optional_host_permissions: ['https://*/*'],
+    // The reader's frame (docs/adr/0012). Hosts that a person follows are not known here, so it may stand on all; its address
+    // is another one each time the browser starts, and it reads for nobody without a ticket.
+    web_accessible_resources: [{ resources: ['reader.html'], matches: ['https://*/*'], use_dynamic_url: true }],
     content_security_policy: {
       // Nothing is fetched, framed or evaluated by our pages: what is pasted into them can't leave.
       extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src ${["'self'", ...PROBE].join(' ')}; base-uri 'none'; form-action 'none'`,

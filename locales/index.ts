@@ -11,6 +11,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { practice } from './practice';
 import { protection } from './protection';
+import { redaction } from './redaction';
 
 /** The areas by name: the tests look for a key that two areas claim. */
 export const areas = {
@@ -26,6 +27,7 @@ export const areas = {
   practice,
   packErrors,
   protection,
+  redaction,
 };
 
 /** Every text of the interface, in all languages. */
@@ -42,4 +44,5 @@ export const texts = {
   ...practice,
   ...packErrors,
   ...protection,
+  ...redaction,
 } satisfies Record<string, Localized>;

@@ -95,8 +95,40 @@ export const intake = {
     en: 'we could not open it',
   },
 
+  'intake.instead.password': {
+    nb: 'Lagre en kopi uten passord, og bruk den.',
+    nn: 'Lagre ein kopi utan passord, og bruk han.',
+    en: 'Save a copy without a password, and use that.',
+  },
+  'intake.instead.picture': {
+    nb: 'Lim inn teksten du trenger i stedet.',
+    nn: 'Lim inn teksten du treng i staden.',
+    en: 'Paste the text you need instead.',
+  },
+  'intake.instead.kind': {
+    nb: 'Lagre den som PDF, Word eller ren tekst, og bruk den.',
+    nn: 'Lagre henne som PDF, Word eller rein tekst, og bruk den.',
+    en: 'Save it as PDF, Word or plain text, and use that.',
+  },
+  'intake.instead.large': {
+    nb: 'Ta ut den delen du trenger, og bruk bare den.',
+    nn: 'Ta ut den delen du treng, og bruk berre den.',
+    en: 'Take out the part you need, and use only that.',
+  },
+  'intake.instead.copy': {
+    nb: 'Åpne den selv, og lagre en ny kopi.',
+    nn: 'Opne henne sjølv, og lagre ein ny kopi.',
+    en: 'Open it yourself, and save a new copy.',
+  },
+  'intake.instead.panel': {
+    nb: 'Prøv å sjekke den i sidepanelet.',
+    nn: 'Prøv å sjekke henne i sidepanelet.',
+    en: 'Try to check it in the side panel.',
+  },
+
   'intake.place.body': { nb: 'i teksten', nn: 'i teksten', en: 'in the text' },
   'intake.place.line': { nb: 'linje {line}', nn: 'linje {line}', en: 'line {line}' },
+  'intake.place.more': { nb: '{count} steder til', nn: '{count} stader til', en: '{count} more places' },
   'intake.place.page': { nb: 'side {page}', nn: 'side {page}', en: 'page {page}' },
   'intake.place.slide': { nb: 'lysbilde {slide}', nn: 'lysbilete {slide}', en: 'slide {slide}' },
   'intake.place.sheet': { nb: 'arket «{sheet}»', nn: 'arket «{sheet}»', en: 'sheet “{sheet}”' },
@@ -167,8 +199,18 @@ export const intake = {
     nn: 'Vi les {count|fila|filene}, her på maskina.',
     en: 'We are reading the {count|file|files}, here on this computer.',
   },
+  'intake.reading.sendHeld': {
+    nb: 'Meldingen er ikke sendt. Send den når {count|filen|filene} er lest.',
+    nn: 'Meldinga er ikkje send. Send henne når {count|fila|filene} er lest.',
+    en: 'The message has not been sent. Send it when the {count|file has|files have} been read.',
+  },
   'intake.reading.stop': { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
 
+  'toast.send_again': {
+    nb: 'Vi er ferdige med å lese. Nå kan du sende.',
+    nn: 'Vi er ferdige med å lese. No kan du sende.',
+    en: 'We have finished reading. You can send now.',
+  },
   'toast.give_again.drop': {
     nb: 'Siden tok ikke imot filen. Dra den inn en gang til, den er kontrollert nå.',
     nn: 'Sida tok ikkje imot fila. Dra henne inn ein gong til, ho er kontrollert no.',

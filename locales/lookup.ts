@@ -20,6 +20,11 @@ export const lookup = {
     nn: 'Vi fann ikkje noko om dette. Skriv namnet på verktøyet eller oppgåva, eller spør den som har ansvar for KI hos dykk.',
     en: 'We found nothing about this. Write the name of the tool or the task, or ask whoever is responsible for AI where you work.',
   },
+  'lookup.which': {
+    nb: 'Hvilken mener du? Svaret er ikke det samme.',
+    nn: 'Kva for ein meiner du? Svaret er ikkje det same.',
+    en: 'Which one do you mean? The answer is not the same.',
+  },
   'lookup.missing.tool': { nb: 'hvilket verktøy', nn: 'kva verktøy', en: 'which tool' },
   'lookup.missing.task': { nb: 'hvilken oppgave', nn: 'kva oppgåve', en: 'which task' },
   'lookup.missing.data': { nb: 'hva slags informasjon', nn: 'kva slags informasjon', en: 'what kind of information' },

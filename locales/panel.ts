@@ -23,15 +23,25 @@ export const panel = {
     en: 'The answer appears here as soon as you have pasted something.',
   },
   'check.answer': { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+  'check.reading': {
+    nb: 'Vi leser «{file}», her på maskinen.',
+    nn: 'Vi les «{file}», her på maskina.',
+    en: 'We are reading “{file}”, here on this computer.',
+  },
+  'check.filePlaces': {
+    nb: 'Hvor i filen det står',
+    nn: 'Kvar i fila det står',
+    en: 'Where in the file it is',
+  },
   'check.fileNotRead': {
-    nb: '«{file}» er ikke kontrollert. Jeg fant ingen tekst jeg kan lese: det kan være et bilde, eller filen er låst med passord.',
-    nn: '«{file}» er ikkje kontrollert. Eg fann ingen tekst eg kan lese: det kan vere eit bilete, eller fila er låst med passord.',
-    en: '“{file}” has not been checked. I found no text that I can read: it may be a picture, or locked with a password.',
+    nb: '«{file}» er ikke kontrollert. Vi fant ingen tekst vi kan lese.',
+    nn: '«{file}» er ikkje kontrollert. Vi fann ingen tekst vi kan lese.',
+    en: '“{file}” has not been checked. We found no text that we can read.',
   },
   'check.filePartly': {
-    nb: 'Noe i «{file}» er ikke kontrollert, for eksempel bilder. Se over det selv.',
-    nn: 'Noko i «{file}» er ikkje kontrollert, til dømes bilete. Sjå over det sjølv.',
-    en: 'Something in “{file}” has not been checked, such as pictures. Look it over yourself.',
+    nb: 'Noe i «{file}» er ikke kontrollert. Se over det selv.',
+    nn: 'Noko i «{file}» er ikkje kontrollert. Sjå over det sjølv.',
+    en: 'Something in “{file}” has not been checked. Look it over yourself.',
   },
   'check.fileTooLarge': {
     nb: '«{file}» er ikke kontrollert. Filen er for stor.',

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast and how large, in one process. Nothing is asserted: times differ between machines, so each
+ * `npm run bench`: how fast and how large, in one process; what only the browser can tell, in it. Nothing is asserted: times differ between machines, so each
  * stands beside the ratio to something measured a moment ago on the same one. Aims are said as reached or not.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -12,9 +12,15 @@ import { SyncRedactor } from 'redact-pii';
 import { type CheckContext, check, compileCheck } from '../lib/check';
 import { compileRules, inspect } from '../lib/engine';
 import { builtPacks } from '../tests/corpus/built-packs';
+import { BUILT_PAGES } from '../tests/pages/build';
+import { measureFiles } from './measure/files';
+import { measureGate } from './measure/gate';
+import { measureGuard } from './measure/guard';
 import { dearestPattern, worstGrowth } from './measure/hostile';
 import { withRules } from './measure/many-rules';
+import { isReached, type Row } from './measure/row';
 import { measureKeystroke } from './measure/speed';
+import { measureTab } from './measure/tab';
 import { norwegianPrompt } from './measure/texts';
 import { bareScan, timed, timedInTurns } from './measure/timing';
 
@@ -31,6 +37,16 @@ const line = (text = '') => process.stdout.write(`${text}\n`);
 function versionOf(name: string): string {
   return (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string })
     .version;
+}
+
+function told(row: Row): string {
+  const { measure, value, detail } = row;
+  const shown = value.toFixed(value < 10 ? 2 : 0);
+  const goal = row.aim ? aim(isReached(row) === true, `${row.aim.at === 'most' ? '≤' : '≥'} ${row.aim.value}`) : '';
+  const rest = Object.entries(detail ?? {}).map(
+    ([name, own]) => `${name} ${typeof own === 'number' ? Math.round(own * 100) / 100 : own}`,
+  );
+  return `${measure}: ${shown}${goal}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`;
 }
 
 const packs = await builtPacks(['base']);
@@ -120,3 +136,21 @@ if (existsSync(output)) {
     );
   }
 } else line('  not built: run `npm run build` first, sizes were NOT measured');
+
+line('\nIn the real browser, with what is built, and files in Node');
+const browserRows: [string, () => Promise<Row[]>][] = [
+  ['large files', measureFiles],
+  ['from Enter to the page', measureGate],
+  ['the request guard', measureGuard],
+  ['heap and main thread of a tab', measureTab],
+];
+for (const [what, measure] of existsSync(output) && existsSync(BUILT_PAGES) ? browserRows : []) {
+  try {
+    for (const row of await measure()) line(`  ${told(row)}`);
+  } catch (error) {
+    line(`  ${what}: NOT measured, ${String(error).split('\n')[0]}`);
+  }
+}
+if (!existsSync(output) || !existsSync(BUILT_PAGES)) {
+  line('  not built: run `npm run build` and `npx playwright test --project pages` first, nothing was measured here');
+}

@@ -11,6 +11,7 @@ import { measureCorpus } from './measure/corpus';
 import { measureIds } from './measure/ids';
 import { measureNames } from './measure/names';
 import { measurePhi } from './measure/phi';
+import { measureRedaction } from './measure/redaction';
 import { isReached, type Row } from './measure/row';
 import { measureSecrets } from './measure/secrets';
 import { measureSpeed } from './measure/speed';
@@ -40,6 +41,7 @@ interface Area {
 const areas: Area[] = [
   { id: 'corpus', title: 'Municipal prompts (committed)', outside: false, run: () => measureCorpus(checker) },
   { id: 'topics', title: 'Topics (committed)', outside: false, run: () => measureTopics(checker) },
+  { id: 'redaction', title: 'Anonymising (committed)', outside: false, run: () => measureRedaction(checker) },
   { id: 'names', title: 'Person names', outside: true, run: () => measureNames(data, rules) },
   { id: 'phi', title: 'Hospital notes (Nor-DeID validation)', outside: true, run: () => measurePhi(data, rules) },
   { id: 'ids', title: 'Identifiers', outside: true, run: () => measureIds(data, rules) },

@@ -7,6 +7,8 @@ export interface CardFrameProps {
   labelledBy: string;
   /** How firmly it speaks. A stop interrupts (alertdialog); the others are there when one looks. Without: a plain card. */
   severity?: 'ask' | 'stop';
+  /** Two columns of text need more room than a question. */
+  wide?: boolean;
   /** Esc. */
   onLeave: () => void;
   /** Enter where no control of its own takes it. */
@@ -14,10 +16,20 @@ export interface CardFrameProps {
   children: React.ReactNode;
 }
 
-const FOCUSABLE = 'button:not(:disabled), a[href], input:not(:disabled), summary';
+const FOCUSABLE =
+  'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), summary, [tabindex="0"]';
 
 /** A non-modal dialog at the composer. Focus goes in when it opens and Tab goes round inside it; Esc leaves. */
-export function CardFrame({ anchor, viewport, labelledBy, severity, onLeave, onEnter, children }: CardFrameProps) {
+export function CardFrame({
+  anchor,
+  viewport,
+  labelledBy,
+  severity,
+  wide,
+  onLeave,
+  onEnter,
+  children,
+}: CardFrameProps) {
   const ref = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -52,7 +64,7 @@ export function CardFrame({ anchor, viewport, labelledBy, severity, onLeave, onE
       aria-labelledby={labelledBy}
       aria-describedby={severity && 'kv-card-severity'}
       tabIndex={-1}
-      style={{ ...placeCard(anchor, viewport) }}
+      style={{ ...placeCard(anchor, viewport, wide) }}
       onKeyDown={onKeyDown}
     >
       {children}

@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Decision, Verdict } from '../../lib/contracts/decision';
-import type { CardChoice, CardView } from '../../lib/contracts/in-page';
+import type { CardChoice, CardView, RedactionPreview } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import { pick, t } from '../../lib/i18n';
 import { Contacts } from '../check/contacts';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
 import { anonymiseSends, type ButtonWay, incompleteSentence, orderWays, toolName } from '../check/verdict-text';
+import { PlanEditor } from '../redaction/plan-editor';
 import { AccountQuestion } from './account-question';
 import { CardFrame } from './card-frame';
 import { FileCard, ReadingCard } from './file-card';
@@ -26,15 +27,38 @@ const TITLE = 'kv-card-title';
 
 /** The card at send: what was seen, why it matters, what now. */
 export function Card({ view, language, choose, ...place }: CardProps) {
-  const leave = () => choose({ kind: view.kind === 'reading' ? 'cancel' : 'edit' });
-  const enter = () => choose(recommendedChoice(view));
+  const [changing, setChanging] = useState(false);
+  const leave = () => {
+    if (changing) setChanging(false);
+    else choose({ kind: view.kind === 'reading' ? 'cancel' : 'edit' });
+  };
+  // While something is being changed, Enter belongs to the field it is pressed in.
+  const enter = () => {
+    if (!changing) choose(recommendedChoice(view));
+  };
   const severity = view.kind === 'verdict' && view.verdict.decision.action === 'stop' ? 'stop' : 'ask';
   return (
-    <CardFrame {...place} labelledBy={TITLE} severity={severity} onLeave={leave} onEnter={enter}>
+    <CardFrame {...place} labelledBy={TITLE} severity={severity} onLeave={leave} onEnter={enter} wide={changing}>
       <SeverityLine severity={severity} language={language} />
-      {view.kind === 'verdict' && (
-        <VerdictCard verdict={view.verdict} text={view.text} at={view.at} language={language} choose={choose} />
-      )}
+      {view.kind === 'verdict' &&
+        (changing && view.preview ? (
+          <RedactionCard
+            view={view}
+            preview={view.preview}
+            language={language}
+            choose={choose}
+            back={() => setChanging(false)}
+          />
+        ) : (
+          <VerdictCard
+            verdict={view.verdict}
+            text={view.text}
+            at={view.at}
+            language={language}
+            choose={choose}
+            {...(view.preview ? { look: () => setChanging(true) } : {})}
+          />
+        ))}
       {view.kind === 'unchecked' && (
         <UncheckedCard decision={view.decision} at={view.at} language={language} choose={choose} />
       )}
@@ -74,12 +98,14 @@ function VerdictCard({
   at,
   language,
   choose,
+  look,
 }: {
   verdict: Verdict;
   text: string;
   at: 'paste' | undefined;
   language: Language;
   choose: CardProps['choose'];
+  look?: () => void;
 }) {
   const [asking, setAsking] = useState(false);
   const { decision, findings } = verdict;
@@ -114,6 +140,7 @@ function VerdictCard({
           language={language}
           choose={choose}
           askReason={() => setAsking(true)}
+          look={look}
         />
       )}
       {decision.action !== 'stop' && <Contacts contacts={contacts} language={language} />}
@@ -140,9 +167,10 @@ interface WaysProps {
   language: Language;
   choose: CardProps['choose'];
   askReason: () => void;
+  look: (() => void) | undefined;
 }
 
-function Ways({ decision, recommended, others, at, language, choose, askReason }: WaysProps) {
+function Ways({ decision, recommended, others, at, language, choose, askReason, look }: WaysProps) {
   const press = (way: ButtonWay) => {
     const choice = choiceOf(way);
     if (choice) choose(choice);
@@ -158,6 +186,11 @@ function Ways({ decision, recommended, others, at, language, choose, askReason }
         </button>
       )}
       <fieldset className="kv-others" aria-label={t(language, 'way.others')}>
+        {look && (
+          <button type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={look}>
+            {t(language, 'redaction.look')}
+          </button>
+        )}
         {others
           .filter((way) => way.kind !== 'confirm_account')
           .map((way) => (
@@ -176,6 +209,45 @@ function Ways({ decision, recommended, others, at, language, choose, askReason }
         <AccountQuestion tool={toolName(decision, language)} language={language} choose={choose} />
       )}
     </div>
+  );
+}
+
+/** What anonymising will do, to look at and change before it is done. */
+function RedactionCard({
+  view,
+  preview,
+  language,
+  choose,
+  back,
+}: {
+  view: Extract<CardView, { kind: 'verdict' }>;
+  preview: RedactionPreview;
+  language: Language;
+  choose: CardProps['choose'];
+  back: () => void;
+}) {
+  const [plan, setPlan] = useState(preview.redaction.plan);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: focus goes to what came instead of it.
+  useEffect(() => title.current?.focus(), []);
+  const sends = !view.at && anonymiseSends(view.verdict.decision);
+  return (
+    <>
+      <h2 id={TITLE} ref={title} tabIndex={-1} className="kv-verdict__sentence">
+        {t(language, 'redaction.title')}
+      </h2>
+      <PlanEditor text={view.text} preview={preview} plan={plan} onPlan={setPlan} language={language} />
+      <div className="kv-ways">
+        <button type="button" className="ds-button kv-big" onClick={() => choose({ kind: 'anonymise', plan })}>
+          {t(language, sends ? 'redaction.use.send' : 'redaction.use')}
+        </button>
+        <fieldset className="kv-others" aria-label={t(language, 'way.others')}>
+          <button type="button" className="ds-button kv-quiet" data-variant="tertiary" onClick={back}>
+            {t(language, 'redaction.back')}
+          </button>
+        </fieldset>
+      </div>
+    </>
   );
 }
 

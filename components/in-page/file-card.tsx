@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { FilePlace } from '../../lib/contracts/files';
-import type { CardChoice, CardView, FileReport, FoundPlace, SendReason } from '../../lib/contracts/in-page';
+import type { CardChoice, CardView, FileReport, SendReason } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
-import { joinList, pick, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import { Contacts } from '../check/contacts';
+import { FileReportRows } from '../check/file-report';
 import { headline, orderWays, summary, textReasons, toolName } from '../check/verdict-text';
-import { ClassMarker, ClassShape } from '../ui/class-marker';
+import { ClassMarker } from '../ui/class-marker';
 import { AccountQuestion } from './account-question';
 import { ReasonForm } from './reason-form';
 
@@ -126,61 +126,11 @@ function FileRow({ file, language }: { file: FileReport; language: Language }) {
   return (
     <li className="kv-file">
       <p className="kv-file__name">{file.name || t(language, 'intake.noName')}</p>
-      {file.found.map(({ ruleId, name, class: classId, count, places }) => {
-        const where = joinList([...new Set(places.map((place) => placeSentence(place, language)))], language);
-        const key = count > 1 ? 'intake.foundMore' : 'intake.found';
-        return (
-          <p key={ruleId} className="kv-file__found">
-            <ClassShape classId={classId} size={14} />
-            <span>{t(language, key, { name: pick(name, language), count, places: where })}</span>
-          </p>
-        );
-      })}
-      {file.unread.map(({ reason, place }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: one reason may stand for several places
-        <p key={index} className="kv-verdict__incomplete">
-          {place
-            ? t(language, 'intake.notReadAt', {
-                why: t(language, `intake.unread.${reason}`),
-                place: placeSentence({ place }, language),
-              })
-            : t(language, 'intake.notRead', { why: t(language, `intake.unread.${reason}`) })}
-        </p>
-      ))}
-      {file.found.length + file.unread.length === 0 && <p>{t(language, 'intake.fine')}</p>}
+      <FileReportRows file={file} language={language} />
+      {file.unjudged && <p className="kv-verdict__incomplete">{t(language, 'intake.unchecked', { count: 1 })}</p>}
+      {file.found.length + file.unread.length === 0 && !file.unjudged && <p>{t(language, 'intake.fine')}</p>}
     </li>
   );
-}
-
-/** «side 3», «celle B4 i «Ark1»», «side 3 i «vedlegg.pdf»». */
-function placeSentence({ place, line, cell }: FoundPlace, language: Language): string {
-  const hidden = 'hidden' in place && place.hidden === true;
-  const plain = plainPlace(place, line, cell, language);
-  return hidden ? t(language, 'intake.place.hidden', { place: plain }) : plain;
-}
-
-function plainPlace(place: FilePlace, line: number | undefined, cell: string | undefined, language: Language): string {
-  switch (place.kind) {
-    case 'body':
-      return line === undefined ? t(language, 'intake.place.body') : t(language, 'intake.place.line', { line });
-    case 'page':
-      return t(language, 'intake.place.page', { page: place.page });
-    case 'slide':
-      return t(language, 'intake.place.slide', { slide: place.slide });
-    case 'sheet':
-      return cell === undefined
-        ? t(language, 'intake.place.sheet', { sheet: place.sheet })
-        : t(language, 'intake.place.cell', { cell, sheet: place.sheet });
-    case 'member': {
-      const inside = placeSentence(
-        { place: place.inside, ...(line ? { line } : {}), ...(cell ? { cell } : {}) },
-        language,
-      );
-      return t(language, 'intake.place.member', { inside, name: place.name });
-    }
-    default:
-      return t(language, `intake.place.${place.kind}`);
-  }
 }
 
 /** Shown only when reading takes its time. */
@@ -196,9 +146,11 @@ export function ReadingCard({
   return (
     <>
       <div className="kv-verdict">
-        <h2 id={titleId} className="kv-verdict__sentence">
+        {/* The focus is here and not at «Avbryt»: the Enter of somebody who is writing must not stop the reading. */}
+        <h2 id={titleId} className="kv-verdict__sentence" tabIndex={-1} data-autofocus>
           {t(language, 'intake.reading', { count })}
         </h2>
+        {view.sendHeld && <p>{t(language, 'intake.reading.sendHeld', { count })}</p>}
         {count === 1 && <p className="kv-file__name">{view.names[0]}</p>}
         <progress className="kv-progress" max={1} {...(share > 0 ? { value: share } : {})} aria-labelledby={titleId} />
       </div>
@@ -207,7 +159,6 @@ export function ReadingCard({
           type="button"
           className="ds-button kv-big"
           data-variant="secondary"
-          data-autofocus
           onClick={() => choose({ kind: 'cancel' })}
         >
           {t(language, 'intake.reading.stop')}

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type { CardChoice, CardView, InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import checkCss from '../check/check.css?inline';
+import redactionCss from '../redaction/redaction.css?inline';
 import markerCss from '../ui/marker.css?inline';
 import protectionCss from '../ui/protection.css?inline';
 import { createHost } from './host';
@@ -45,7 +46,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
   host.shadow.adoptedStyleSheets = [
     sheet(
       document,
-      [theme, base, button, link, markerCss, checkCss, inPageCss, protectionCss]
+      [theme, base, button, link, markerCss, checkCss, inPageCss, protectionCss, redactionCss]
         .map((css) => shadowCss(css))
         .join('\n'),
     ),
@@ -120,6 +121,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
       const long = toast.kind === 'anonymised' ? toast.stillPersonal : 'how' in toast || 'source' in toast;
       toastTimer = setTimeout(() => store.set({ toast: null }), long ? LONG_TOAST_MS : TOAST_MS);
     },
+    owns: (target) => target === host.element,
     destroy() {
       settle({ kind: 'edit' });
       if (toastTimer !== undefined) clearTimeout(toastTimer);

@@ -17,6 +17,7 @@ export interface CardPlace {
 
 const MARGIN = 8;
 const WIDEST = 448;
+const WIDEST_TABLE = 640;
 /** Below this height on both sides the card lies over the composer instead of being squeezed beside it. */
 const LOWEST = 220;
 
@@ -24,8 +25,8 @@ const LOWEST = 220;
  * Where the card goes: above the composer when there is more room there (chat pages keep the composer at the bottom),
  * else below; never outside the window. Without a composer: at the bottom, in the middle.
  */
-export function placeCard(anchor: Box | null, viewport: { width: number; height: number }): CardPlace {
-  const width = Math.min(WIDEST, viewport.width - 2 * MARGIN);
+export function placeCard(anchor: Box | null, viewport: { width: number; height: number }, wide = false): CardPlace {
+  const width = Math.min(wide ? WIDEST_TABLE : WIDEST, viewport.width - 2 * MARGIN);
   const wanted = anchor ? anchor.left : (viewport.width - width) / 2;
   const left = Math.max(MARGIN, Math.min(wanted, viewport.width - width - MARGIN));
   const over = { left, width, bottom: MARGIN, maxHeight: viewport.height - 2 * MARGIN };

@@ -22,7 +22,7 @@ export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
   const id = useId();
   const answer = ask && deferred.length > 1 ? ask(deferred) : null;
   // A half-written word is not understood yet: «vet ikke» is only said when the person has asked.
-  const shown = answer && (asked || answer.answer !== 'unknown') ? answer : null;
+  const shown = answer && (asked || answer.answer !== 'unknown' || answer.which.length > 0) ? answer : null;
   const change = (next: string, done: boolean) => {
     setQuestion(next);
     setAsked(done);
@@ -59,7 +59,15 @@ export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
         {shown && (
           <div className="kv-stack">
             <Understood answer={shown} language={language} change={(next) => change(next, true)} />
-            <AnswerCard answer={shown} language={language} />
+            {shown.which.length > 0 ? (
+              <Which
+                answer={shown}
+                language={language}
+                choose={(account) => change(`${question.trim()} ${accountWords(account, language)}`, true)}
+              />
+            ) : (
+              <AnswerCard answer={shown} language={language} />
+            )}
             {shown.missing.includes('account') && shown.tool && (
               <div className="kv-row">
                 {(['work', 'private'] as const).map((account) => (
@@ -67,9 +75,7 @@ export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
                     key={account}
                     variant="secondary"
                     data-size="sm"
-                    onClick={() =>
-                      change(`${question.trim()} ${t(language, `account.${account}`).toLocaleLowerCase('nb')}`, true)
-                    }
+                    onClick={() => change(`${question.trim()} ${accountWords(account, language)}`, true)}
                   >
                     {t(language, `account.${account}`)}
                   </Button>
@@ -79,6 +85,34 @@ export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
           </div>
         )}
       </div>
+    </div>
+  );
+}
+
+const accountWords = (account: 'work' | 'private', language: Language) =>
+  t(language, `account.${account}`).toLocaleLowerCase('nb');
+
+/** One name, several tools: the person says which. */
+function Which({
+  answer,
+  language,
+  choose,
+}: {
+  answer: LookupAnswer;
+  language: Language;
+  choose: (account: 'work' | 'private') => void;
+}) {
+  const id = useId();
+  return (
+    <div className="kv-stack kv-stack--tight">
+      <p id={id}>{t(language, 'lookup.which')}</p>
+      <fieldset className="kv-row" aria-labelledby={id}>
+        {answer.which.map(({ toolId, name, account }) => (
+          <Chip.Button key={toolId} data-size="sm" onClick={() => choose(account)}>
+            {name}
+          </Chip.Button>
+        ))}
+      </fieldset>
     </div>
   );
 }

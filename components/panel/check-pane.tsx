@@ -1,15 +1,18 @@
 import { Button, Field, Label, Select, Textarea } from '@digdir/designsystemet-react';
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../lib/contracts/decision';
 import type { ReadFile } from '../../lib/contracts/files';
 import type { Language } from '../../lib/contracts/language';
+import { foundIn } from '../../lib/files/judge-files';
 import { pick, t } from '../../lib/i18n';
 import { Contacts } from '../check/contacts';
+import { FileReportRows } from '../check/file-report';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
 import { BreachHelp } from './breach-help';
 import type { PanelRules } from './panel-rules';
-import { readPanelFile, type UnreadFile } from './read-file';
+import { type PanelFile, readPanelFile, type UnreadFile } from './read-file';
+import { ReadingFile, type ReadingNow } from './reading-file';
 import { SafeCopy } from './safe-copy';
 
 export interface CheckDraft {
@@ -18,6 +21,8 @@ export interface CheckDraft {
   account: Account;
   /** A file that was dropped and could not be read. */
   unread: UnreadFile | null;
+  /** The file that `text` came from; says nothing of it once the text is changed. */
+  source?: PanelFile['source'] | null;
 }
 
 export interface CheckPaneProps {
@@ -42,11 +47,27 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
   const file = useRef<HTMLInputElement>(null);
   const change = (part: Partial<CheckDraft>) => setDraft((before) => ({ ...before, ...part }));
 
+  const [reading, setReading] = useState<ReadingNow | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+  useEffect(() => () => stopping.current?.abort(), []);
+
   const take = async (given: File | undefined) => {
     if (!given) return;
-    const { text, unread } = await readPanelFile(given, readFile);
-    // What was written stays when there is nothing to put in its place.
-    change(text === '' && unread ? { unread } : { text, unread });
+    stopping.current?.abort();
+    const mine = new AbortController();
+    stopping.current = mine;
+    const show = (share: number) => setReading({ name: given.name, share, stop: () => mine.abort() });
+    show(0);
+    try {
+      const { text, unread, source } = await readPanelFile(given, readFile, { signal: mine.signal, onProgress: show });
+      // What was written stays when there is nothing to put in its place.
+      change(text === '' && unread ? { unread, source } : { text, unread, source });
+    } catch (error) {
+      // Stopped by the person or by the next file: then there is nothing to say.
+      if (!mine.signal.aborted) throw error;
+    } finally {
+      if (stopping.current === mine) setReading(null);
+    }
   };
 
   if (breach) {
@@ -80,7 +101,7 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
           value={draft.text}
           spellCheck={false}
           autoComplete="off"
-          onChange={(event) => change({ text: event.target.value, unread: null })}
+          onChange={(event) => change({ text: event.target.value, unread: null, source: null })}
         />
       </Field>
       <div className="kv-row">
@@ -97,11 +118,12 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
           {t(language, 'check.file')}
         </Button>
         {(draft.text || draft.unread) && (
-          <Button variant="tertiary" data-size="sm" onClick={() => change({ text: '', unread: null })}>
+          <Button variant="tertiary" data-size="sm" onClick={() => change({ text: '', unread: null, source: null })}>
             {t(language, 'check.clear')}
           </Button>
         )}
       </div>
+      <ReadingFile now={reading} language={language} />
       <div className="kv-panel__where">
         <Field>
           <Label htmlFor={ids.tool}>{t(language, 'check.tool')}</Label>
@@ -155,6 +177,11 @@ function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft
     // What was read may be held; what was not is never let through by it.
     return unread && (checked.decision.action === 'allow' || checked.decision.action === 'inform') ? unread : checked;
   }, [deferred, rules]);
+  const report = useMemo(() => {
+    const { source, text, unread } = deferred;
+    if (!source || !verdict || (source.whole.text !== text && !unread)) return null;
+    return { name: '', found: source.whole.text === text ? foundIn(verdict, source.whole) : [], unread: source.missed };
+  }, [deferred, verdict]);
   const contacts = verdict?.decision.ways.filter((way) => way.kind === 'contact') ?? [];
   const other =
     verdict?.state === 'unchecked' ? undefined : verdict?.decision.ways.find((way) => way.kind === 'other_tool');
@@ -175,6 +202,11 @@ function Answer({ language, rules, draft, copy }: Omit<CheckPaneProps, 'setDraft
           </p>
         )}
       </div>
+      {report && (
+        <section className="kv-panel__file" aria-label={t(language, 'check.filePlaces')}>
+          <FileReportRows file={report} language={language} inPanel />
+        </section>
+      )}
       {verdict && (
         <>
           {instead && <p className="kv-now">{pick(instead, language)}</p>}

@@ -4,6 +4,7 @@ import type { Account } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
 import type { TabProtection } from '../../lib/contracts/protection';
 import { t } from '../../lib/i18n';
+import type { Product } from '../../lib/sites/products';
 import { ProtectionMark } from '../ui/protection-mark';
 import { ProtectionWords } from '../ui/protection-words';
 import '../ui/protection.css';
@@ -19,6 +20,8 @@ export type SiteState =
       protection: TabProtection;
       /** Set where an account makes a difference. */
       account: Account | null;
+      /** Set where several tools have addresses that look alike. */
+      product: Product | null;
       canFollow: boolean;
     };
 
@@ -43,7 +46,7 @@ export function SitePanel({ state, language, follow, openPanel, reload }: SitePa
       </section>
     );
   }
-  const { protection, host, account, canFollow } = state;
+  const { protection, host, account, product, canFollow } = state;
   const asked = protection.state === 'not_here' ? outcome : null;
   return (
     <section className="kv-site" data-state={protection.state} aria-live="polite" aria-labelledby="kv-site-heading">
@@ -52,6 +55,7 @@ export function SitePanel({ state, language, follow, openPanel, reload }: SitePa
       </span>
       <div className="kv-stack kv-stack--tight kv-site__words">
         <p className="kv-muted kv-small kv-site__host">{host}</p>
+        {product && <p className="kv-small">{t(language, `popup.product.${product}`)}</p>}
         {asked ? (
           <p id="kv-site-heading">{t(language, `popup.${asked}`, { site: host })}</p>
         ) : (

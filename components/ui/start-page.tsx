@@ -1,6 +1,7 @@
 import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-css/theme.css';
 import '../check/check.css';
+import '../redaction/redaction.css';
 import './marker.css';
 import './page.css';
 import { StrictMode } from 'react';

@@ -1,24 +1,37 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountInPage } from '../../components/in-page/mount-in-page';
-import { type CheckContext, type Checker, check, compileCheck, createFieldCheck, unchecked } from '../../lib/check';
-import { type Guard, guardComposer, lateUi, mayPass, whenHolding } from '../../lib/composer';
+import {
+  type CheckContext,
+  type Checker,
+  checkAnonymised,
+  compileCheckSlowly,
+  createFieldCheck,
+  judgedOnce,
+  unchecked,
+} from '../../lib/check';
+import { createReplaced, type Guard, guardComposer, lateUi, mayPass, type Ways, whenHolding } from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
+import type { Finding } from '../../lib/contracts/finding';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import type { FrameReport } from '../../lib/contracts/protection';
-import { guardRequests, type Line, openLine, type RequestGuard } from '../../lib/guard';
-import { guardIntake, type Intake, type IntakeWays, readPlain } from '../../lib/intake';
+import { plainFirst } from '../../lib/files/plain-first';
+import { guardRequests, type Line, openLine, type RequestGuard, unseenWorkers } from '../../lib/guard';
+import { createReaderFrame, guardIntake, type Intake, type IntakeWays } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
-import { anonymise } from '../../lib/redact';
+import { createRedaction, shiftByDays } from '../../lib/redact';
 import { send, serve } from '../../lib/rpc';
+import { localDay } from '../../lib/services/day';
 import { hostsOf } from '../../lib/services/hosts';
 import { generic, liveSite } from '../../lib/sites';
 import { CHAT_MATCHES } from '../../lib/sites/hosts';
 import { askAboutRequest, askAboutUpload } from './ask-about-request';
 import { markGate } from './mark-gate';
 import { onNewDocument } from './new-document';
+import { otherTasks } from './other-tasks';
+import { serviceWorkerOf } from './service-worker';
 import { showNames } from './show-names';
 import { hostOfFrame, tellState } from './tell-state';
 
@@ -53,6 +66,7 @@ export default defineContentScript({
     const version = browser.runtime.getManifest().version;
     const builtIn = hostsOf(browser.runtime.getManifest().host_permissions ?? []);
     const ending = new AbortController();
+    const shiftDays = shiftByDays(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
     const live = liveSite(document, host, ending.signal);
     const { site } = live;
     let guard: Guard | null = null;
@@ -65,6 +79,8 @@ export default defineContentScript({
     let followed: readonly string[] = [];
     let account: Account = 'unknown';
     let language: Language = 'nb';
+    let turns = 0;
+    const checkOnce = judgedOnce();
     let rulesCame = () => {};
     const rulesReady = new Promise<void>((resolve) => {
       rulesCame = resolve;
@@ -76,11 +92,13 @@ export default defineContentScript({
       toolId: (checker && toolForHost(checker.policy, host)?.id) ?? site.toolId,
       account,
       channel: 'prompt',
-      today: new Date().toLocaleDateString('sv-SE'),
+      today: localDay(new Date()),
     });
 
     const fetchRules = async (): Promise<void> => {
       if (ending.signal.aborted) return;
+      turns += 1;
+      const turn = turns;
       const [rules, settings, said] = await Promise.all([
         send('rules.get', {}),
         send('settings.get', {}),
@@ -90,11 +108,14 @@ export default defineContentScript({
       if (settings.ok) followed = settings.value.followedHosts;
       if (rules.ok) versions = rules.value.version === version ? 'equal' : 'different';
       if (said.ok) account = said.value.account;
-      const compiled = rules.ok && rules.value.packs.length > 0 ? compileCheck(rules.value.packs) : null;
+      const hasPacks = rules.ok && rules.value.packs.length > 0;
+      const compiled = hasPacks ? await compileCheckSlowly(rules.value.packs, otherTasks) : null;
+      // Newer ones are on their way: they must not be overtaken by these.
+      if (ending.signal.aborted || turn !== turns) return;
       if (compiled?.ok) {
         checker = compiled.value;
         if (rules.ok) live.use(rules.value.packs);
-        checkField = createFieldCheck(checker);
+        checkField = createFieldCheck(checker, replaced.standins);
         rulesCame();
       } else if (!checker && !isOutdated()) {
         log('rules_missing', { code: logId(rules.ok ? 'not_compiled' : (rules.problems[0]?.code ?? 'no_answer')) });
@@ -156,10 +177,27 @@ export default defineContentScript({
       isOutdated,
       signal: ending.signal,
     });
-    const ways: IntakeWays = {
+    const replaced = createReplaced();
+    const noted: typeof replaced.note = (safe) => {
+      replaced.note(safe);
+      names.add(safe.key);
+    };
+    const redaction = (text: string, findings: readonly Finding[]) =>
+      createRedaction(text, findings, {
+        language,
+        operators: checker?.policy.redaction ?? {},
+        shiftDays,
+        known: new Map([...names.key(), ...replaced.key()]),
+      });
+    const ways: IntakeWays & Ways = {
+      redaction,
+      checkAnonymised: (anonymised) =>
+        checker ? checkAnonymised(anonymised, context(), checker) : unchecked('rules_missing', context(), checker),
+      anonymised: noted,
       anonymise: (text, findings) => {
-        const safe = anonymise(text, findings, language);
-        names.add(safe.key);
+        const { plan, apply } = redaction(text, findings);
+        const safe = apply(plan);
+        noted(safe);
         return safe;
       },
       confirmAccount: async (chosen) => {
@@ -192,18 +230,23 @@ export default defineContentScript({
         versions,
         ...(site.doubt ? { site: 'uncertain' as const } : {}),
         requestGuard: REQUEST_GUARD[requests?.health() ?? 'absent'],
+        uncovered: unseenWorkers(world.kivettLine?.workers() ?? [], site, document.baseURI, serviceWorkerOf(document)),
         ...(checker || (started && performance.now() - askedAt > RULES_WAIT_MS) ? {} : { packs: 'loading' as const }),
       }),
       follows: (name) => builtIn.includes(name) || followed.includes(name),
       ui,
       ways,
       report: (code) => log(code),
+      onEmptied: replaced.emptied,
+      onConversationLeft: replaced.forget,
+      waitsForFiles: () => intake?.holdsSend() ?? false,
       async beforeSend(text) {
         going = text;
         await gate.told();
       },
       signal: ending.signal,
     });
+    world.kivettLine.tellOfWorkers(() => guard?.refresh());
     const asking = {
       ui,
       openPanel,
@@ -230,11 +273,26 @@ export default defineContentScript({
       site,
       document,
       checking: {
-        check: (text, channel) => (checker ? check(text, { ...context(), channel }, checker) : null),
+        check: (text, channel) => (checker ? checkOnce(text, { ...context(), channel }, checker) : null),
         unchecked: (code, channel) => unchecked(code, { ...context(), channel }, checker),
       },
-      rulesReady: () => rulesReady,
-      readFile: readPlain,
+      // A frame without a composer gets files too: the rules come with the first one.
+      rulesReady: () => {
+        startRules();
+        // What was held was judged in its event: the page gets a turn before the card is drawn.
+        return rulesReady.then(otherTasks);
+      },
+      readFile: plainFirst(
+        createReaderFrame({
+          document,
+          url: browser.runtime.getURL('/reader.html'),
+          origin: browser.runtime.getURL('/').slice(0, -1),
+          ticket: async () => {
+            const answer = await send('reader.ticket', {});
+            return answer.ok ? answer.value.ticket : null;
+          },
+        }),
+      ),
       ways,
       ui,
       signal: ending.signal,

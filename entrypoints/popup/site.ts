@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteState } from '../../components/popup/site-state';
 import { send } from '../../lib/rpc';
+import { productOf } from '../../lib/sites/products';
 
 /** What can truthfully be said of the tab in front: what the background draws on the toolbar, asked for anew. */
 export async function siteState(): Promise<SiteState> {
@@ -11,11 +12,18 @@ export async function siteState(): Promise<SiteState> {
   const answer = await send('protection.tab', { tabId: tab.id, host });
   if (!answer.ok) {
     const protection = { state: 'unprotected', why: 'rules_missing' } as const;
-    return { kind: 'tab', host, protection, account: null, canFollow: false };
+    return { kind: 'tab', host, protection, account: null, product: productOf(host), canFollow: false };
   }
   const { protection, siteId, account } = answer.value;
   const matters = siteId !== null && protection.state !== 'not_here';
-  return { kind: 'tab', host, protection, account: matters ? account : null, canFollow: url.protocol === 'https:' };
+  return {
+    kind: 'tab',
+    host,
+    protection,
+    account: matters ? account : null,
+    product: productOf(host),
+    canFollow: url.protocol === 'https:',
+  };
 }
 
 export async function reloadTabInFront(): Promise<void> {

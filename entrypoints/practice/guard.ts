@@ -5,7 +5,7 @@ import { type Checking, guardComposer } from '../../lib/composer';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import { log } from '../../lib/log';
-import { anonymise } from '../../lib/redact';
+import { createRedaction } from '../../lib/redact';
 import { send } from '../../lib/rpc';
 import { generic } from '../../lib/sites';
 
@@ -31,7 +31,9 @@ export function guardPractice(checking: Checking, language: Language): PracticeP
       outside: () => ({ requestGuard: 'alive', versions: 'equal', site: 'known' }),
       ui: noticing(ui, onStep),
       ways: {
-        anonymise: (text, findings) => anonymise(text, findings, language),
+        redaction: (text, findings) => createRedaction(text, findings, { language }),
+        checkAnonymised: ({ text }) => checking.check(text) ?? checking.unchecked('rules_missing'),
+        anonymised: () => {},
         // The practice room's account is given: the assistant is open, and nothing is remembered.
         confirmAccount: async () => {},
         copy: (text) =>

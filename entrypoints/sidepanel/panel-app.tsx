@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Panel, type PanelProps } from '../../components/panel/panel';
 import type { PanelRules } from '../../components/panel/panel-rules';
-import { type CheckContext, type Checker, check, compileCheck, unchecked } from '../../lib/check';
+import { type CheckContext, type Checker, check, checkAnonymised, compileCheck, unchecked } from '../../lib/check';
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
 import type { Pack } from '../../lib/contracts/pack';
 import { createFileReader } from '../../lib/files';
 import { buildLookup, lookup } from '../../lib/lookup';
 import { toolForHost } from '../../lib/policy';
-import { anonymise } from '../../lib/redact';
+import { createRedaction, shiftByDays } from '../../lib/redact';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
 import { onWantedArticle } from '../../lib/services/panel';
@@ -17,6 +17,8 @@ import { onWantedArticle } from '../../lib/services/panel';
 const readFile = createFileReader(
   () => new Worker(new URL('../../lib/files/worker.ts', import.meta.url), { type: 'module' }),
 );
+
+const shiftDays = shiftByDays(() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
 
 interface Ready {
   rules: PanelRules;
@@ -77,7 +79,9 @@ function panelRules(packs: readonly Pack[], checker: Checker, language: Language
     tools: toolsOf(packs),
     check: (text, toolId, account) => check(text, context(toolId, account), checker),
     unread: (toolId, account) => unchecked('file_not_read', { ...context(toolId, account), channel: 'file' }, checker),
-    anonymise: (text, verdict) => anonymise(text, verdict.findings, language),
+    redaction: (text, verdict) =>
+      createRedaction(text, verdict.findings, { language, operators: checker.policy.redaction, shiftDays }),
+    checkAnonymised: (anonymised, toolId, account) => checkAnonymised(anonymised, context(toolId, account), checker),
     ask: (question) => lookup(question, index, localDay(new Date())),
     articles: packs.flatMap((pack) => pack.articles),
     breach: (toolId, account) => breach(context(toolId, account), checker),

@@ -34,6 +34,8 @@ interface AnswersOptions {
 export interface Answers {
   /** The key of a text that was anonymised and is about to be sent. */
   add(key: RedactionKey): void;
+  /** Everything that stands for something in this conversation, so that the next text goes on counting. */
+  key(): RedactionKey;
   /** For what the page copies by script. */
   copier: (text: string, html: string | null) => CopyAnswer;
 }
@@ -164,6 +166,7 @@ export function restoreAnswers(options: AnswersOptions): Answers {
       waiting = true;
       keyring.add(key);
     },
+    key: keyring.key,
     copier: copierFor(view, keyForCopy),
   };
 }

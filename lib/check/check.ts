@@ -2,9 +2,10 @@ import type { Account, Channel, Verdict } from '../contracts/decision';
 import type { PackProblem, Result } from '../contracts/errors';
 import type { IncompleteCode, Inspection } from '../contracts/finding';
 import type { Pack } from '../contracts/pack';
-import { type CompiledRules, compileRules, createInspector, inspect } from '../engine';
+import type { Standin } from '../contracts/redaction';
+import { type CompiledRules, compileInSteps, compileRules, createInspector, inspect } from '../engine';
 import { type CompiledPolicy, compilePolicy, decide } from '../policy';
-import { anonymise } from '../redact';
+import { anonymise, asPlaceholders } from '../redact';
 
 /** Rules and policy of the same packs: never mix two sets. */
 export interface Checker {
@@ -29,6 +30,19 @@ export function compileCheck(packs: readonly Pack[]): Result<Checker, PackProble
   return rules.ok ? { ok: true, value: { rules: rules.value, policy: compilePolicy(packs) } } : rules;
 }
 
+/** `compileCheck` for a thread that others need as well: `pause` resolves when they have had their turn. */
+export async function compileCheckSlowly(
+  packs: readonly Pack[],
+  pause: () => Promise<void>,
+): Promise<Result<Checker, PackProblem>> {
+  await pause();
+  const steps = compileInSteps(packs);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await pause();
+  const rules = step.value;
+  return rules.ok ? { ok: true, value: { rules: rules.value, policy: compilePolicy(packs) } } : rules;
+}
+
 /**
  * The whole answer about one text: what was found, what may happen with it, and ways on. Whether anonymising helps is
  * not guessed: the anonymised text is inspected too, but only when the text is held back.
@@ -42,7 +56,11 @@ export function check(text: string, context: CheckContext, { rules, policy }: Ch
  * `check` for a field that is typed in: the same answer for every text, but what follows a small change costs a small part
  * of it. Keeps the text it read last, so it must not outlive its field.
  */
-export function createFieldCheck({ rules, policy }: Checker): (text: string, context: CheckContext) => Verdict {
+export function createFieldCheck(
+  { rules, policy }: Checker,
+  /** What stands for people by ordinary words in the text right now: it is read as placeholders. */
+  standins: () => readonly Standin[] = () => [],
+): (text: string, context: CheckContext) => Verdict {
   let day: string | null = null;
   let text = createInspector(rules);
   let anonymised = createInspector(rules);
@@ -52,8 +70,33 @@ export function createFieldCheck({ rules, policy }: Checker): (text: string, con
       text = createInspector(rules, { today: day });
       anonymised = createInspector(rules, { today: day });
     }
-    return judge(read, context, policy, { text: text.inspect, anonymised: anonymised.inspect });
+    return judgeSwapped(read, standins(), (swapped) =>
+      judge(swapped, context, policy, { text: text.inspect, anonymised: anonymised.inspect }),
+    );
   };
+}
+
+/** `check` of an anonymised text: what stands for people by ordinary words is read as placeholders. */
+export function checkAnonymised(
+  { text, standins }: { text: string; standins: readonly Standin[] },
+  context: CheckContext,
+  checker: Checker,
+): Verdict {
+  return judgeSwapped(text, standins, (swapped) => check(swapped, context, checker));
+}
+
+function judgeSwapped(text: string, standins: readonly Standin[], judgeText: (text: string) => Verdict): Verdict {
+  if (standins.length === 0) return judgeText(text);
+  const swapped = asPlaceholders(text, standins);
+  const verdict = judgeText(swapped.text);
+  const findings = verdict.findings.map((finding) => ({
+    ...finding,
+    ...swapped.span(finding),
+    evidence: finding.evidence.map((item) =>
+      'span' in item && item.span ? { ...item, span: swapped.span(item.span) } : item,
+    ),
+  }));
+  return { ...verdict, findings };
 }
 
 type Reader = (text: string) => Inspection;

@@ -1,1 +1,11 @@
-export { type CheckContext, type Checker, check, compileCheck, createFieldCheck, unchecked } from './check';
+export {
+  type CheckContext,
+  type Checker,
+  check,
+  checkAnonymised,
+  compileCheck,
+  compileCheckSlowly,
+  createFieldCheck,
+  unchecked,
+} from './check';
+export { judgedOnce } from './judged-once';

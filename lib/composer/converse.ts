@@ -1,13 +1,19 @@
 import type { Account, Verdict } from '../contracts/decision';
+import type { Edit } from '../contracts/edit';
 import type { Finding, Span } from '../contracts/finding';
-import type { CardChoice, CardView, Edit, InPageUi } from '../contracts/in-page';
-import type { Editor } from '../editors';
+import type { CardChoice, CardView, InPageUi } from '../contracts/in-page';
+import type { Anonymised, Redaction } from '../contracts/redaction';
+import { type Editor, sameText } from '../editors';
 import { mayPass, type Verdicts } from './verdicts';
 
 /** What the person may ask for at the card, done by the one who wires the guard. */
 export interface Ways {
-  /** Safe text and the edits that make it, for these findings in this text. */
-  anonymise(text: string, findings: readonly Finding[]): { text: string; edits: Edit[]; count: number };
+  /** How these findings in this text would be anonymised. */
+  redaction(text: string, findings: readonly Finding[]): Redaction;
+  /** The verdict on a text that a plan has made. */
+  checkAnonymised(anonymised: Anonymised): Verdict;
+  /** It stands in the field now: what stands for people there is known, and how to come back. */
+  anonymised(anonymised: Anonymised): void;
   /** Remembers which kind of account is used here; resolves when the next check will know. */
   confirmAccount(account: Exclude<Account, 'unknown'>): Promise<void>;
   /** Puts text on the clipboard; false when the browser refused. */
@@ -40,7 +46,14 @@ export interface Conversation {
 export async function converse(conversation: Conversation): Promise<void> {
   const { editor, ui, ways, verdicts } = conversation;
   let { text, verdict } = conversation;
-  let view = cardFor(verdict, text);
+  const card = (): CardView => {
+    const view = cardFor(verdict, text);
+    if (view.kind !== 'verdict') return view;
+    const redaction = ways.redaction(text, verdict.findings);
+    if (redaction.plan.places.length === 0) return view;
+    return { ...view, preview: { redaction, after: (anonymised) => ways.checkAnonymised(anonymised) } };
+  };
+  let view = card();
   let safeCopy = '';
 
   for (;;) {
@@ -73,32 +86,40 @@ export async function converse(conversation: Conversation): Promise<void> {
           await conversation.send(text, false);
           return;
         }
-        view = cardFor(verdict, text);
+        view = card();
         break;
       case 'anonymise': {
-        const safe = ways.anonymise(text, verdict.findings);
+        const redaction = ways.redaction(text, verdict.findings);
+        const safe = redaction.apply(choice.plan ?? redaction.plan);
         // Nothing here can be replaced: what would be offered as a safe copy is the text itself.
         if (safe.edits.length === 0) {
           editor.restore(conversation.caret);
           return;
         }
         const rewritten = await rewrite(conversation, text, safe);
-        if (rewritten === null) {
+        if (rewritten !== null) {
+          ways.anonymised(safe);
+          verdicts.forget();
+        }
+        const again = rewritten === null ? null : verdicts.of(rewritten);
+        if (rewritten !== null && again && mayPass(rewritten, again)) {
+          const stillPersonal = again.findings.length > 0;
+          if (await conversation.send(rewritten, false)) {
+            ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal });
+            return;
+          }
+        }
+        // Not taken, or taken and undone by the page while we looked for its button: nothing has been sent.
+        if (rewritten === null || !reads(editor, rewritten)) {
           conversation.report('rewrite_failed');
           safeCopy = safe.text;
           view = { kind: 'rewrite_failed' };
           break;
         }
-        const again = verdicts.of(rewritten);
-        if (again && mayPass(rewritten, again)) {
-          const stillPersonal = again.findings.length > 0;
-          if (await conversation.send(rewritten, false))
-            ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal });
-          return;
-        }
+        if (again && mayPass(rewritten, again)) return;
         text = rewritten;
         verdict = again ?? verdict;
-        view = cardFor(verdict, text);
+        view = card();
       }
     }
   }
@@ -113,7 +134,14 @@ async function rewrite(
   // Edits are offsets into the text that was checked: in any other text they would cut at the wrong places.
   if (editor.read()?.text !== text) return null;
   const took = await whileRewriting(() => editor.replace(safe.edits));
-  return took ? (editor.read()?.text ?? null) : null;
+  const now = editor.read()?.text;
+  // A page may put its own text back between the editor's answer and this look.
+  return took && now !== undefined && sameText(now, safe.text) ? now : null;
+}
+
+function reads(editor: Editor, text: string): boolean {
+  const now = editor.read()?.text;
+  return now !== undefined && sameText(now, text);
 }
 
 export function cardFor(verdict: Verdict, text: string): CardView {

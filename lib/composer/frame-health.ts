@@ -23,6 +23,8 @@ export interface FrameHealthOptions {
   packs: () => Health['packs'];
   isOutdated: () => boolean;
   outside: () => OutsideHealth;
+  /** Our own parts in the page. */
+  isOwn: (target: EventTarget) => boolean;
   follows: (host: string) => boolean;
   wasLetOut: (text: string) => boolean;
   /** Something changed that no change of the composer would show. */
@@ -67,7 +69,7 @@ export function watchFrameHealth(options: FrameHealthOptions): FrameHealth {
   for (const type of ['beforeinput', 'input'] as const) {
     view.addEventListener(type, noticeTyping, { capture: true, passive: true, signal });
   }
-  const unreached = watchUncovered({ document, follows: options.follows, onChange, signal });
+  const unreached = watchUncovered({ document, follows: options.follows, isOwn: options.isOwn, onChange, signal });
   // After the gate's own listeners, so that what it holds or lets through costs no second look at the page.
   queueMicrotask(() => {
     if (signal.aborted) return;

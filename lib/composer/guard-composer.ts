@@ -41,6 +41,11 @@ export interface GuardOptions {
   ways: Ways;
   ui: InPageUi;
   report: (code: 'editor_not_understood' | 'rewrite_failed') => void;
+  /** Nothing stands in the field any more: what was known of its text is void. */
+  onEmptied?: () => void;
+  onConversationLeft?: () => void;
+  /** True while files on their way in are still being read: nothing is sent until then, and the card says so. */
+  waitsForFiles?: () => boolean;
   /** Awaited before a text that was held is sent after all: others may have to stop holding it. */
   beforeSend?: (text: string) => Promise<void>;
   signal: AbortSignal;
@@ -81,6 +86,7 @@ export function guardComposer(options: GuardOptions): Guard {
       decisions.forget();
       letOut.forget();
       habit.forget();
+      options.onConversationLeft?.();
     },
     signal,
   );
@@ -91,6 +97,7 @@ export function guardComposer(options: GuardOptions): Guard {
   const unread = unreadPass();
   let busy = false;
   let rewriting = false;
+  let heldText = false;
   /** Above zero while an event of our own is on its way: its text was verified in the same turn. */
   let ours = 0;
   /** A text on its way out: the page may follow our click with its own click or form submit. */
@@ -112,6 +119,7 @@ export function guardComposer(options: GuardOptions): Guard {
     outside: options.outside ?? (() => ({})),
     follows: options.follows ?? (() => false),
     wasLetOut: (text) => letOut.has(text),
+    isOwn: ui.owns,
     onChange: () => lookAgain(),
     signal,
   });
@@ -123,8 +131,11 @@ export function guardComposer(options: GuardOptions): Guard {
     const field = health.field();
     const editor = field && openEditor(field);
     const text = editor?.read()?.text ?? '';
+    const holdsText = text.trim() !== '';
+    if (heldText && !holdsText) options.onEmptied?.();
+    heldText = holdsText;
     const now = protection();
-    const verdict = text.trim() === '' ? null : verdicts.of(text);
+    const verdict = holdsText ? verdicts.of(text) : null;
     if (verdict && editor) marks.show(editor, verdict);
     else marks.clear();
     ui.update({ protection: now, verdict, text });
@@ -144,6 +155,10 @@ export function guardComposer(options: GuardOptions): Guard {
     const text = editor?.read()?.text ?? null;
     const follows = event.type === 'submit' || !event.isTrusted;
     if (leaving && follows && leaving.text === text) return;
+    if (options.waitsForFiles?.()) {
+      hold(event);
+      return;
+    }
     if (busy) {
       hold(event);
       return;
@@ -172,6 +187,7 @@ export function guardComposer(options: GuardOptions): Guard {
   /** A press that a click will follow, on pages that send at the press itself: true when it may go on to the page. */
   function mayStart(source: Source): boolean {
     if (ours > 0) return true;
+    if (options.waitsForFiles?.()) return false;
     // A press on a suggestion is also the way out of the card.
     if (busy && source?.kind !== 'chip') return false;
     place.look();
@@ -331,6 +347,7 @@ export function guardComposer(options: GuardOptions): Guard {
       }
       checkSoon();
     },
+    isOwn: ui.owns,
     onUnreadable: lookAgain,
   });
   view.addEventListener('resize', () => habit.forget(), { passive: true, signal });

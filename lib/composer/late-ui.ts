@@ -33,6 +33,7 @@ export function lateUi(document: Document, mount: () => InPageUi, signal: AbortS
     ask: (view: CardView): Promise<CardChoice> => mounted().ask(view),
     close: () => ui?.close(),
     toast: (toast) => mounted().toast(toast),
+    owns: (target) => ui?.owns(target) ?? false,
     destroy() {
       ui?.destroy();
       ui = null;

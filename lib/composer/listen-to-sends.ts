@@ -24,6 +24,8 @@ export interface SendListeners {
   /** Plain Enter in a field, before it is decided on: some sites let it be set to a new line. */
   onPlainEnter(field: HTMLElement): 'send' | 'newline';
   onInput(field: HTMLElement, inputType: string): void;
+  /** Our own parts in the page. */
+  isOwn(target: EventTarget): boolean;
   /** The person writes in something that can't be read. */
   onUnreadable(): void;
 }
@@ -148,7 +150,13 @@ export function listenToSends(options: SendListeners): void {
       const field = fields.ofEvent(path);
       if (field) options.onInput(field, (event as InputEvent).inputType ?? '');
       // Written words have an input type; a choice in a closed tree (our own card's too) has none.
-      else if (event.isTrusted && event instanceof InputEvent && event.inputType && isClosedHost(path[0])) {
+      else if (
+        event.isTrusted &&
+        event instanceof InputEvent &&
+        event.inputType &&
+        isClosedHost(path[0]) &&
+        !options.isOwn(path[0])
+      ) {
         closedHost = path[0];
         options.onUnreadable();
       }

@@ -5,6 +5,8 @@ export interface UncoveredOptions {
   /** True for hosts whose frames run this script too. */
   follows: (host: string) => boolean;
   /** Something out of reach was seen for the first time. */
+  /** Our own parts in the page. */
+  isOwn: (target: EventTarget) => boolean;
   onChange: () => void;
   signal: AbortSignal;
 }
@@ -24,7 +26,7 @@ const NAMED_AS_CHAT = /chat|assist|copilot|\bbot\b|messenger/i;
  * Notices places in the page where text can be written and no listener of ours hears it: frames of other sites, closed
  * shadow roots, and the microphone. None of them can be read; the person is told instead of shown a calm marker.
  */
-export function watchUncovered({ document, follows, onChange, signal }: UncoveredOptions): UncoveredWatch {
+export function watchUncovered({ document, follows, isOwn, onChange, signal }: UncoveredOptions): UncoveredWatch {
   const view = document.defaultView as Window;
   let frame: HTMLIFrameElement | null = null;
   let closedHost: Element | null = null;
@@ -43,7 +45,7 @@ export function watchUncovered({ document, follows, onChange, signal }: Uncovere
     'beforeinput',
     (event) => {
       const target = event.composedPath()[0];
-      if (!(target instanceof HTMLElement) || target === closedHost || isTextField(target)) return;
+      if (!(target instanceof HTMLElement) || target === closedHost || isTextField(target) || isOwn(target)) return;
       closedHost = target;
       onChange();
     },

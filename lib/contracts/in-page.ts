@@ -1,9 +1,9 @@
 import type { ClassId } from './classes';
 import type { Decision, Verdict } from './decision';
 import type { FilePlace, Unread } from './files';
-import type { Span } from './finding';
 import type { Localized } from './language';
 import type { Protection } from './protection';
+import type { Anonymised, Redaction, RedactionPlan } from './redaction';
 import type { SourceKind } from './site';
 
 /** Drawn at the composer's edge. `null` verdict: nothing typed yet. */
@@ -19,7 +19,8 @@ export const SEND_REASONS = ['already_public', 'not_real_people', 'wrong_finding
 export type SendReason = (typeof SEND_REASONS)[number];
 
 export type CardChoice =
-  | { kind: 'anonymise' }
+  /** Without a plan: as the card said it would be done. */
+  | { kind: 'anonymise'; plan?: RedactionPlan }
   | { kind: 'edit' }
   | { kind: 'send_with_reason'; reason: SendReason }
   | { kind: 'send_unchecked' }
@@ -32,15 +33,30 @@ export type CardChoice =
 
 export type CardView =
   /** `at: 'paste'`: held before it stood in the field, so the ways are about pasting. */
-  | { kind: 'verdict'; verdict: Verdict; text: string; at?: 'paste' }
+  | { kind: 'verdict'; verdict: Verdict; text: string; at?: 'paste'; preview?: RedactionPreview }
   /** The text could not be checked; the person decides. */
   | { kind: 'unchecked'; decision: Decision; at?: 'paste' }
   /** The rewrite did not stick in the page's editor: nothing is sent, the clipboard is offered. */
   | { kind: 'rewrite_failed' }
   /** Files held at the page's door. The verdict is the strictest of all of them; its findings point into no text. */
   | { kind: 'file'; verdict: Verdict; files: FileReport[] }
-  /** Files are being read; `cancel` stops it. `follow` calls back with the share read, 0–1, and returns how to stop. */
-  | { kind: 'reading'; names: string[]; follow: (listener: (share: number) => void) => () => void };
+  /**
+   * Files are being read; `cancel` stops it. `follow` calls back with the share read, 0–1, and returns how to stop. `sendHeld`: the
+   * person has tried to send in the meantime.
+   */
+  | {
+      kind: 'reading';
+      names: string[];
+      follow: (listener: (share: number) => void) => () => void;
+      sendHeld?: boolean;
+    };
+
+/** What anonymising would give, for a person who wants to look and change before it is done. */
+export interface RedactionPreview {
+  redaction: Redaction;
+  /** The verdict on a text that a plan has made: the class after anonymising is computed anew, never assumed. */
+  after(anonymised: Anonymised): Verdict;
+}
 
 /** Where something was seen in a file. `line` and `cell` count as a person does: from 1, `B4`. */
 export interface FoundPlace {
@@ -54,6 +70,8 @@ export interface FileReport {
   name: string;
   found: { ruleId: string; name: Localized; class: ClassId; count: number; places: FoundPlace[] }[];
   unread: Unread[];
+  /** The text was read, and could not be judged or not all of it: nothing may be said of it. */
+  unjudged?: boolean;
 }
 
 export type Toast =
@@ -62,6 +80,8 @@ export type Toast =
   | { kind: 'sent_with_reason' }
   /** The page took no notice of files given to it by us; the person's own hand is let through now. */
   | { kind: 'give_again'; how: 'drop' | 'paste' | 'pick' }
+  /** The files that a send was held for have been read and given to the page. */
+  | { kind: 'send_again' }
   /** A way in that can't be read: said, never blocked. */
   | { kind: 'source'; source: SourceKind };
 
@@ -76,10 +96,7 @@ export interface InPageUi {
   ask(view: CardView): Promise<CardChoice>;
   close(): void;
   toast(toast: Toast): void;
+  /** True for the element that carries these parts: what is written in them is not written in the page. */
+  owns(target: unknown): boolean;
   destroy(): void;
-}
-
-/** One replacement in a composer: `span` of the text that was read gets `text` instead. */
-export interface Edit extends Span {
-  text: string;
 }

@@ -11,7 +11,12 @@ export interface LookupAnswer {
   task: string | null;
   dataClass: ClassId | null;
   account: 'work' | 'private' | null;
-  /** Stable id of what answered: `tool:chatgpt`, `tool:chatgpt+task:referat`, `task:referat`, `data:epost`, `none`. */
+  /**
+   * Tools that the one name stands for, where they would be answered differently and nothing else in the question tells them
+   * apart: the person is asked, nothing is guessed. `account` is what tells them apart.
+   */
+  which: { toolId: string; name: string; account: 'work' | 'private' }[];
+  /** Stable id of what answered: `which:copilot+m365-copilot`, `tool:chatgpt`, `tool:chatgpt+task:referat`, `task:referat`, `data:epost`, `none`. */
   cardId: string;
   toolName: string | null;
   taskName: Localized | null;

@@ -78,6 +78,20 @@ export const messages = {
     input: z.object({ articleId: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/))) }),
     output: z.object({ opened: z.boolean() }),
   },
+  /** Lets the asking content script use the reader's frame in its own tab, once. Null for a page without a tab. */
+  'reader.ticket': {
+    from: 'chat',
+    to: 'background',
+    input: none,
+    output: z.object({ ticket: z.nullable(z.string()) }),
+  },
+  /** The reader's frame asks whether what it was shown is such a ticket; it is spent by asking. */
+  'reader.redeem': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ ticket: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
+    output: z.object({ good: z.boolean() }),
+  },
   'packs.list': {
     from: 'page',
     to: 'background',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ACTIONS, CEILINGS, CLASS_IDS } from './classes';
 import { localizedSchema } from './language';
+import { PACK_OPERATORS } from './redaction';
 import { MAX_SITES, siteSchema } from './site-schema';
 
 // zod probes `new Function` on first use; an extension page's CSP reports that. See docs/adr.
@@ -418,6 +419,8 @@ export const packSchema = z.strictObject({
   hjemler: z._default(z.record(z.string(), hjemmelSchema), {}),
   contacts: z._default(z.array(contactSchema), []),
   articles: z._default(z.array(articleSchema), []),
+  /** What «Anonymiser» does with each type of finding; a placeholder where no layer says. Later layers decide. */
+  redaction: z.optional(z.strictObject({ operators: z.record(findingType, z.enum(PACK_OPERATORS)) })),
   settings: z.optional(
     z.strictObject({
       /** May a person send an `ask` text with a reason? */

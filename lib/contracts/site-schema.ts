@@ -78,6 +78,11 @@ const request = z.strictObject({
   doubt: z.optional(why),
 });
 
+const harmlessWorker = z.strictObject({
+  // Never a star alone, or after the host's root: that would be any thread at all.
+  path: z.string().check(z.maxLength(200), z.regex(/^(?:\/[\w.$@~-][\w./$@~-]*\*?|blob:|data:)$/)),
+  why,
+});
 const source = z.strictObject({ css, why, kind: z.enum(['voice', 'drive', 'screen']) });
 
 /**
@@ -98,6 +103,7 @@ export const siteSchema = z
     leavesBeforeSend: z.boolean(),
     requests: z.optional(z.array(request).check(z.maxLength(40))),
     pasteBecomesFile: z.optional(z.number().check(z.gte(200), z.lte(100_000))),
+    harmlessWorkers: z.optional(z.array(harmlessWorker).check(z.maxLength(20))),
     sources: z.optional(z.array(source).check(z.maxLength(20))),
     grade: z.optional(z.enum(SITE_GRADES)),
     doubt: z.optional(why),

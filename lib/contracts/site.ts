@@ -44,9 +44,18 @@ export interface SiteDescription {
   doubt?: string;
   /** Characters from which the page may make a file of a pasted text, so that it never stands in the composer. */
   pasteBecomesFile?: number;
+  /** Threads of the page that somebody has looked at and that send nothing of the person's. Any other makes the state «delvis». */
+  harmlessWorkers?: HarmlessWorker[];
   /** Controls that take in what can't be read: told of, never blocked. */
   sources?: Source[];
   checked: string;
+}
+
+interface HarmlessWorker {
+  /** Path on the page's own host, `*` at its end for any run of characters; `blob:` or `data:` for all that are made of a text. */
+  path: string;
+  /** What it does, and how that is known. */
+  why: string;
 }
 
 export type SourceKind = 'voice' | 'drive' | 'screen';

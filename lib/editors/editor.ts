@@ -1,5 +1,5 @@
+import type { Edit } from '../contracts/edit';
 import type { Span } from '../contracts/finding';
-import type { Edit } from '../contracts/in-page';
 import type { EditorKind } from '../contracts/site';
 
 /** A place for a mark. Contenteditable gives a live `Range`; a textarea gives the browser's range over its value. */

@@ -1,5 +1,5 @@
+import type { Edit } from '../contracts/edit';
 import type { Span } from '../contracts/finding';
-import type { Edit } from '../contracts/in-page';
 
 /** Last first: each edit leaves the offsets of the ones still to do as they were. */
 export function backToFront(edits: readonly Edit[]): Edit[] {

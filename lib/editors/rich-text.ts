@@ -1,10 +1,11 @@
+import type { Edit } from '../contracts/edit';
 import type { Span } from '../contracts/finding';
-import type { Edit } from '../contracts/in-page';
 import type { EditorKind } from '../contracts/site';
 import type { Editor, EditorDefinition, Reading } from './editor';
 import { applyEdits, asOneEdit, backToFront, moveThrough, sameText } from './edits';
 import { quiet, settled } from './settle';
 import { mapText, offsetOf, pointsOf } from './text-map';
+import { undoTogether } from './undo-together';
 
 /** How the selected text is replaced in one kind of editor. */
 export type Insert = (element: HTMLElement, text: string) => void;
@@ -92,7 +93,8 @@ function openRichText(element: HTMLElement, { kind, insert }: RichTextKind): Edi
     const expected = applyEdits(before.text, edits);
     const place = caret();
     await settled(document, () => element.focus());
-    for (const edit of inFewSteps(before.text, edits)) {
+    const steps = inFewSteps(before.text, edits);
+    for (const edit of steps) {
       // Read anew each time: the editor may have drawn its lines again after the edit before.
       let selected = false;
       await settled(document, () => {
@@ -105,6 +107,7 @@ function openRichText(element: HTMLElement, { kind, insert }: RichTextKind): Edi
     await quiet();
     const after = read();
     if (!after || !sameText(after.text, expected)) return false;
+    undoTogether({ element, read, before: before.text, steps });
     if (place) await settled(document, () => select(moveThrough(place, edits)));
     return true;
   };

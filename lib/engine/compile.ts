@@ -15,6 +15,8 @@ import { validators } from './validators';
 const DEFAULT_REACH = 300;
 /** A pattern whose match may be longer than this is run over the whole text. UTF-16 code units. */
 const MAX_WINDOW = 1_200;
+/** A tenth of what is compiled, and a few milliseconds of work. */
+const RULES_IN_A_STEP = 20;
 
 /**
  * Packs, lowest layer first → rules ready to run. Every problem of every rule is returned at once.
@@ -22,6 +24,18 @@ const MAX_WINDOW = 1_200;
  * replace one: a rule that a kommune could silently redefine would be a rule nobody can rely on.
  */
 export function compileRules(packs: readonly Pack[]): Result<CompiledRules, PackProblem> {
+  const steps = compileInSteps(packs);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a pause wherever a page may want its thread back: in one go a slow machine stood still for a quarter of a second. */
+export function* compileInSteps(packs: readonly Pack[]): Generator<undefined, Result<CompiledRules, PackProblem>> {
+  const names = compileNames(packs);
+  yield;
+  const people = compilePeople(packs);
   const problems: PackProblem[] = [];
   const rules: CompiledRules = {
     identifiers: [],
@@ -32,14 +46,15 @@ export function compileRules(packs: readonly Pack[]): Result<CompiledRules, Pack
     forms: new FormIndex<FormValue>(),
     combinations: [],
     signals: { strongTypes: new Set(), reach: DEFAULT_REACH },
-    names: compileNames(packs),
-    people: compilePeople(packs),
+    names,
+    people,
     protected: packs.flatMap((pack) => pack.protected).filter((text) => text.trim() !== ''),
   };
   if (hasBrokenModel(packs, rules.names)) problems.push({ code: 'not_a_pack', path: 'names/model' });
   const ids = new Set<string>();
   for (const pack of packs) {
-    for (const rule of pack.rules) {
+    for (const [index, rule] of pack.rules.entries()) {
+      if (index % RULES_IN_A_STEP === 0) yield;
       if (ids.has(rule.id)) problems.push({ code: 'duplicate_id', path: `rules/${rule.id}` });
       ids.add(rule.id);
       addRule(rules, rule, pack.id, problems);

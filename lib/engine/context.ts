@@ -42,7 +42,7 @@ export function findContext(
       const a = from + at;
       const b = a + word.text.length;
       if (start - b >= distance) break;
-      if (stands(lower, a, b, word.open) && (!counts || counts(source, a, b))) {
+      if (stands(lower, a, b, word.open) && !isAnswered(source.text, a, b) && (!counts || counts(source, a, b))) {
         distance = start - b;
         best = { start: a, end: b };
         break;
@@ -60,6 +60,24 @@ export function findContext(
     }
   }
   return best;
+}
+
+const ANSWER = /^[^\p{L}\p{N}[]{0,4}\[[A-ZÆØÅ][A-ZÆØÅ -]{1,40} \d{1,4}[b-z]?\]/u;
+const LABEL = /^\[[A-ZÆØÅ][A-ZÆØÅ -]{1,40} \d{1,4}[b-z]?\]/;
+const LONGEST_ANSWER = 60;
+
+/**
+ * «f. [FØDSELSDATO 1]»: the word has got its value, and says nothing of a date on the next line; nor does the label in the
+ * brackets.
+ */
+function isAnswered(text: string, start: number, end: number): boolean {
+  if (text.slice(end, end + 5).includes('[') && ANSWER.test(text.slice(end, end + LONGEST_ANSWER))) return true;
+  const opens = text.lastIndexOf('[', start);
+  return (
+    opens >= 0 &&
+    start - opens < LONGEST_ANSWER &&
+    (LABEL.exec(text.slice(opens, opens + LONGEST_ANSWER))?.[0].length ?? 0) > start - opens
+  );
 }
 
 function stands(text: string, start: number, end: number, open: boolean): boolean {

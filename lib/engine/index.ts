@@ -1,4 +1,4 @@
-export { compileRules } from './compile';
+export { compileInSteps, compileRules } from './compile';
 export { inspect } from './inspect';
 export { createInspector } from './rescan';
 export type { CompiledRules } from './rules';

@@ -1,5 +1,6 @@
 import { memberText, missEmbedded, missPictures, readProperties } from './office-properties';
 import type { Reading } from './reading';
+import { createTable } from './table';
 import { readXml } from './xml';
 import type { Members } from './zip';
 
@@ -33,9 +34,12 @@ function readContent(xml: string, kind: 'odt' | 'ods' | 'odp' | 'header', readin
   let cell = '';
   let cells = 0;
   let repeats = 1;
+  let row = 0;
+  let rowRepeats = 1;
+  let rowCells: string[] = [];
+  const table = createTable((rows, firstRow) => reading.add({ kind: 'sheet', sheet, firstRow }, rows));
   const flush = () => {
-    if (kind === 'ods') reading.add({ kind: 'sheet', sheet, firstRow: 1 }, text.trim());
-    else if (kind === 'odp') reading.add({ kind: 'slide', slide }, text.trim());
+    if (kind === 'odp') reading.add({ kind: 'slide', slide }, text.trim());
     else reading.add(kind === 'header' ? { kind: 'header_footer' } : { kind: 'body' }, text.trim());
     text = '';
   };
@@ -51,7 +55,13 @@ function readContent(xml: string, kind: 'odt' | 'ods' | 'odp' | 'header', readin
       if (name === 'header' || name === 'footer') inBody += kind === 'header' ? 1 : 0;
       else if (name === 'annotation') note += 1;
       else if (name === 'deletion') gone += 1;
-      else if (name === 'table' && kind === 'ods') sheet = attributes.name ?? '';
+      else if (name === 'table' && kind === 'ods') {
+        sheet = attributes.name ?? '';
+        row = 0;
+      } else if (name === 'table-row') {
+        rowRepeats = Number(attributes['number-rows-repeated'] ?? 1) || 1;
+        rowCells = [];
+      } else if (name === 'covered-table-cell') rowCells.push('');
       else if (name === 'page' && kind === 'odp') slide += 1;
       else if (name === 'table-cell') {
         cells += 1;
@@ -68,10 +78,20 @@ function readContent(xml: string, kind: 'odt' | 'ods' | 'odp' | 'header', readin
       else if (name === 'p' || name === 'h' || name === 'list-item') write(cells > 0 && note === 0 ? ' ' : '\n');
       else if (name === 'table-cell') {
         cells -= 1;
-        text += `${cell.trim()}\t`.repeat(cell.trim() === '' ? 1 : repeats);
-      } else if (name === 'table-row') text = `${text.trimEnd()}\n`;
-      else if (name === 'table' && kind === 'ods') flush();
-      else if (name === 'page' && kind === 'odp') flush();
+        const shown = cell.trim();
+        if (kind === 'ods')
+          for (let times = repeats; times > 0; times -= 1) rowCells.push(shown.replace(/[\t\n]+/g, ' '));
+        else text += `${shown}\t`.repeat(shown === '' ? 1 : repeats);
+      } else if (name === 'table-row') {
+        if (kind !== 'ods') text = `${text.trimEnd()}\n`;
+        while (rowCells.at(-1) === '') rowCells.pop();
+        if (rowCells.length > 0) table.row(row + 1, rowCells);
+        row += rowRepeats;
+        rowCells = [];
+      } else if (name === 'table' && kind === 'ods') {
+        table.end();
+        flush();
+      } else if (name === 'page' && kind === 'odp') flush();
     },
     text: (piece) => {
       if (piece.trim() !== '' || piece === ' ') write(piece);

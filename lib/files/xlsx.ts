@@ -1,5 +1,6 @@
 import { memberText, missEmbedded, missPictures, readProperties } from './office-properties';
 import type { Reading } from './reading';
+import { createTable } from './table';
 import { readXml, xmlText } from './xml';
 import type { Members } from './zip';
 
@@ -21,8 +22,11 @@ export function readXlsx(members: Members, reading: Reading): void {
     const xml = memberText(members, sheet.path);
     if (xml === null) continue;
     reading.stillWanted();
-    const { text, firstRow } = readSheet(xml, shared, dates, book.base);
-    reading.add({ kind: 'sheet', sheet: sheet.name, firstRow, ...(sheet.hidden && { hidden: true }) }, text);
+    const hidden = sheet.hidden && { hidden: true };
+    const extra = readSheet(xml, { shared, dates, base: book.base }, (text, firstRow) =>
+      reading.add({ kind: 'sheet', sheet: sheet.name, firstRow, ...hidden }, text),
+    );
+    reading.add({ kind: 'header_footer' }, extra);
     reading.progress(0.2 + (0.8 * (index + 1)) / book.sheets.length);
   }
   for (const name of members.keys())
@@ -137,9 +141,20 @@ function columnOf(reference: string): number {
 /** More empty columns than this between two cells are not written out. */
 const MOST_GAP = 50;
 
-function readSheet(xml: string, shared: readonly string[], dates: readonly boolean[], base: number) {
-  const lines: string[] = [];
-  let firstRow = 1;
+interface Meanings {
+  shared: readonly string[];
+  dates: readonly boolean[];
+  base: number;
+}
+
+/** Gives the sheet's pieces to `add`; returns its headers and footers. */
+function readSheet(
+  xml: string,
+  { shared, dates, base }: Meanings,
+  add: (text: string, firstRow: number) => void,
+): string {
+  const table = createTable(add);
+  let number = 0;
   let row: string[] = [];
   let column = 0;
   let type = '';
@@ -151,7 +166,7 @@ function readSheet(xml: string, shared: readonly string[], dates: readonly boole
     open(name, attributes) {
       if (name === 'row') {
         row = [];
-        if (lines.length === 0 && attributes.r) firstRow = Number(attributes.r);
+        number = Number(attributes.r) || number + 1;
       } else if (name === 'c') {
         column = attributes.r ? columnOf(attributes.r) : row.length;
         type = attributes.t ?? 'n';
@@ -171,13 +186,14 @@ function readSheet(xml: string, shared: readonly string[], dates: readonly boole
           type === 's' ? (shared[Number(value)] ?? '') : type === 'n' && isDate ? dayOf(value, base) : value;
         for (let gap = Math.min(column - row.length, MOST_GAP); gap > 0; gap -= 1) row.push('');
         row.push(shown.replace(/[\t\n]+/g, ' '));
-      } else if (name === 'row') lines.push(row.join('\t'));
+      } else if (name === 'row') table.row(number, row);
     },
     text(piece) {
       if (taking) value += piece;
     },
   });
-  return { text: lines.join('\n') + (extra ? `\n${extra}` : ''), firstRow };
+  table.end();
+  return extra.trim();
 }
 
 /** Serial day number → the date as it is written in Norway. */

@@ -9,6 +9,8 @@ export const ANSWER = 'data-answer';
 export const ASKED = 'ask';
 export const DECIDED = 'decided';
 export const ENDED = 'ended';
+/** On the line: MAIN has noticed the start of a thread of the page. Nothing is asked. */
+export const NOTED = 'noted';
 export const PINGED = 'ping';
 /** On the window, once each, before any script of the page runs. */
 export const HELLO = 'kivett-guard-hello';
@@ -36,3 +38,10 @@ export interface Question {
 
 /** `go`; `refuse`; `wait`: a person or a file reader decides, and `DECIDED` tells. */
 export type Answer = 'go' | 'refuse' | 'wait';
+
+/** A thread of the page: it sends by itself, and nobody here sees what. */
+export interface WorkerNote {
+  kind: 'worker' | 'service_worker';
+  /** As the page gave it; may be relative, empty when it can't be known. */
+  address: string;
+}

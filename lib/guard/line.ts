@@ -6,10 +6,12 @@ import {
   DECIDED,
   ENDED,
   HELLO,
+  NOTED,
   PINGED,
   type Question as Put,
   READY,
   type Transport,
+  type WorkerNote,
 } from './channel';
 
 /** What is asked of a request; copying is nobody's but the copier's. */
@@ -31,9 +33,16 @@ export interface Line {
   copyWith(copier: Copier | null): void;
   /** `absent`: no word from the page's world; `changed`: the page has replaced something of ours. */
   health(): 'alive' | 'changed' | 'absent';
+  /** Threads that the page has started, oldest first, the same once. */
+  workers(): readonly WorkerNote[];
+  /** Who is told of one more; one at a time. */
+  tellOfWorkers(tell: (() => void) | null): void;
   /** Takes all patches back. */
   end(): void;
 }
+
+/** What a page that starts threads without end may make us keep. Blobs have each an address of their own. */
+const MOST_WORKERS = 50;
 
 /**
  * The isolated world's end of the private line. Only the first hello counts: it is dispatched before any script of the page
@@ -43,6 +52,8 @@ export function openLine(view: Window): Line {
   let judge: Judge | null = null;
   let copier: Copier | null = null;
   let line: HTMLInputElement | null = null;
+  const workers: WorkerNote[] = [];
+  let told: (() => void) | null = null;
 
   const onAsked = () => {
     const own = line;
@@ -74,12 +85,21 @@ export function openLine(view: Window): Line {
     });
   };
 
+  const onNoted = () => {
+    const note = JSON.parse(line?.getAttribute(ASK) || 'null') as WorkerNote | null;
+    if (!note || workers.length >= MOST_WORKERS) return;
+    if (workers.some(({ kind, address }) => kind === note.kind && address === note.address)) return;
+    workers.push(note);
+    told?.();
+  };
+
   const onHello = (event: Event) => {
     event.stopImmediatePropagation();
     const other = (event as MouseEvent).relatedTarget;
     if (line || !(other instanceof HTMLInputElement) || other.isConnected) return;
     line = other;
     other.addEventListener(ASKED, onAsked);
+    other.addEventListener(NOTED, onNoted);
     other.setAttribute(ANSWER, 'hello');
     view.removeEventListener(HELLO, onHello, true);
   };
@@ -101,10 +121,15 @@ export function openLine(view: Window): Line {
       line.setAttribute(ANSWER, '');
       return answer === 'whole' ? 'alive' : answer === 'changed' ? 'changed' : 'absent';
     },
+    workers: () => workers,
+    tellOfWorkers(tell) {
+      told = tell;
+    },
     end() {
       view.removeEventListener(HELLO, onHello, true);
       line?.dispatchEvent(new Event(ENDED));
       line?.removeEventListener(ASKED, onAsked);
+      line?.removeEventListener(NOTED, onNoted);
       line = null;
     },
   };

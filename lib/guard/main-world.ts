@@ -1,4 +1,4 @@
-import { ANSWER, type Answer, ASK, ASKED, DECIDED, ENDED, HELLO, PINGED, type Question, READY } from './channel';
+import { ANSWER, type Answer, ASK, ASKED, DECIDED, ENDED, HELLO, NOTED, PINGED, type Question, READY } from './channel';
 import { type Body, bodyReader } from './main-bodies';
 import { guardClipboard } from './main-clipboard';
 import type { Door } from './main-door';
@@ -6,6 +6,7 @@ import { guardFetch } from './main-fetch';
 import { guardForms } from './main-forms';
 import { takePlatform } from './main-platform';
 import { guardSockets } from './main-sockets';
+import { noticeWorkers } from './main-workers';
 import { guardXhr } from './main-xhr';
 
 /**
@@ -156,6 +157,17 @@ export function guardWorld(view: Window & typeof globalThis): void {
   guardSockets(door);
   guardForms(door);
   guardClipboard(door);
+  /** Until the other half is there. */
+  const early = list<() => void>();
+  noticeWorkers(door, (kind, address) => {
+    const tell = () => {
+      setAttribute(line, ASK, stringify({ __proto__: null, kind, address }));
+      dispatch(line, new Event(NOTED));
+      setAttribute(line, ASK, '');
+    };
+    if (alive) tell();
+    else early[early.length] = tell;
+  });
 
   // ---- hello --------------------------------------------------------------------------------------------------------
 
@@ -169,6 +181,8 @@ export function guardWorld(view: Window & typeof globalThis): void {
     setAttribute(line, ANSWER, '');
     alive = true;
     apply(unlisten, view, [READY, onReady, true]);
+    for (let i = 0; i < early.length; i += 1) early[i]?.();
+    early.length = 0;
   }
   // Whichever of the two halves comes first waits for the other.
   apply(listen, view, [READY, onReady, true]);

@@ -1,7 +1,8 @@
 import type { Decision, Verdict } from '../contracts/decision';
+import type { Edit } from '../contracts/edit';
 import type { Finding } from '../contracts/finding';
-import type { CardChoice, CardView, Edit, InPageUi } from '../contracts/in-page';
-import type { FilesVerdict } from './judge-files';
+import type { CardChoice, CardView, InPageUi } from '../contracts/in-page';
+import type { FilesVerdict } from '../files/judge-files';
 
 /** What the person may ask for at the card, done by the one who wires the door. */
 export interface IntakeWays {

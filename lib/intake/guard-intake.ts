@@ -5,18 +5,17 @@ import type { IncompleteCode } from '../contracts/finding';
 import type { InPageUi } from '../contracts/in-page';
 import type { SiteDescription } from '../contracts/site';
 import { editableOf } from '../editors';
+import { type FileJudge, judgeFiles, type NamedReading } from '../files/judge-files';
 import { type Carried, readCarried } from './carried';
 import { createCleared } from './clearance';
 import { converseFiles, conversePaste, type IntakeWays, mayPass } from './converse';
 import { filesInFolders } from './folders';
 import { createHandOver, pastePlace } from './hand-over';
-import { type FileJudge, judgeFiles, type NamedReading } from './judge-files';
+import { createReadingShown } from './show-reading';
 import { tellOfSources } from './sources';
 
 /** How long files wait for rules that have not arrived yet, in milliseconds. Then the person decides. */
 const RULES_WAIT_MS = 2000;
-/** Reading that takes longer is shown, with a way to stop it. In milliseconds. */
-const SHOW_READING_MS = 400;
 /** Files of one paste, drop or choice that are read. The others are said to be unread. */
 const MOST_FILES = 100;
 
@@ -38,6 +37,8 @@ export interface IntakeOptions {
 export interface Intake extends FileClearance {
   /** Rules, account or language changed: files count as unread again. */
   refresh(): void;
+  /** The person sends: true while files are still being read, which the card then says. */
+  holdsSend(): boolean;
 }
 
 /** How files that were let in reach the page, or don't. */
@@ -58,6 +59,7 @@ export function guardIntake(options: IntakeOptions): Intake {
   const view = document.defaultView as Window;
   const cleared = createCleared();
   const over = createHandOver(document);
+  const reading = createReadingShown(document, ui);
   /** Inputs whose `input` event was held and whose `change` is on its way. */
   const swallowed = new WeakSet<HTMLInputElement>();
   /** One at a time: two cards can't stand at once. */
@@ -227,13 +229,17 @@ export function guardIntake(options: IntakeOptions): Intake {
     }
     const outcome = await decideOn(files);
     if (signal.aborted) return;
+    const sendWasHeld = reading.takeHeld();
     if (outcome === 'stay') {
       await cleared.hold(files);
       door.refuse();
       return;
     }
     await cleared.clear(files, outcome);
-    if (await door.give(files)) return;
+    if (await door.give(files)) {
+      if (sendWasHeld) ui.toast({ kind: 'send_again' });
+      return;
+    }
     cleared.giveSlip(files.map(({ name }) => name));
     ui.toast({ kind: 'give_again', how: door.how });
   }
@@ -243,7 +249,8 @@ export function guardIntake(options: IntakeOptions): Intake {
       check: (text) => checking.check(text, 'file') ?? checking.unchecked('rules_missing', 'file'),
       unchecked: (code) => checking.unchecked(code, 'file'),
     };
-    const read = await whileShown(files, async (stopping, onProgress) => {
+    const names = files.map(({ name }) => name);
+    const read = await reading.while(names, async (stopping, onProgress) => {
       const half = (from: number) => (share: number) => onProgress(from + share / 2);
       const readings = await readAll(files, stopping, half(0));
       await rulesWithin();
@@ -251,43 +258,6 @@ export function guardIntake(options: IntakeOptions): Intake {
     });
     if (!read || signal.aborted) return 'stay';
     return await converseFiles({ ui, ways, first: read.first, again: () => judgeFiles(read.readings, judge) });
-  }
-
-  /** Shows work that takes its time, with a way to stop it; null when the person did. */
-  async function whileShown<T>(
-    files: readonly File[],
-    work: (stopping: AbortSignal, onProgress: (share: number) => void) => Promise<T>,
-  ): Promise<T | null> {
-    const stopping = new AbortController();
-    const listeners = new Set<(share: number) => void>();
-    const follow = (listener: (share: number) => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    };
-    let stop = () => {};
-    const stopped = new Promise<null>((resolve) => {
-      stop = () => resolve(null);
-    });
-    let showing = false;
-    const show = setTimeout(() => {
-      showing = true;
-      void ui.ask({ kind: 'reading', names: files.map(({ name }) => name), follow }).then((choice) => {
-        showing = false;
-        if (choice.kind !== 'cancel') return;
-        stopping.abort();
-        stop();
-      });
-    }, SHOW_READING_MS);
-    try {
-      // A reader that does not hear the stop must not hold the person back.
-      const onProgress = (share: number) => {
-        for (const tell of listeners) tell(share);
-      };
-      return await Promise.race([work(stopping.signal, onProgress), stopped]);
-    } finally {
-      clearTimeout(show);
-      if (showing) ui.close();
-    }
   }
 
   async function readAll(
@@ -321,6 +291,7 @@ export function guardIntake(options: IntakeOptions): Intake {
   return {
     isCleared: (file, name) => cleared.isCleared(file, name),
     refresh: () => cleared.forgetClean(),
+    holdsSend: reading.holdsSend,
   };
 }
 

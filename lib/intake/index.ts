@@ -1,3 +1,3 @@
 export type { IntakeWays } from './converse';
 export { guardIntake, type Intake } from './guard-intake';
-export { readPlain } from './read-plain';
+export { createReaderFrame } from './reader-frame';

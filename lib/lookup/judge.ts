@@ -15,6 +15,8 @@ export interface Judged {
   standing: Standing | null;
   /** The account was not said, and it matters. */
   accountMissing: boolean;
+  /** Other tools of the same name would be answered with another word. */
+  differs?: boolean;
 }
 
 /** Strictest first: what an unknown account gets where the two differ. */
@@ -31,7 +33,8 @@ export function judgeQuestion(asked: Understood, today: string, policy: Compiled
   const own = judgeTool(tool, asked, today, policy);
   // «Copilot» is two tools; which one is meant, the account tells.
   const others = asked.namesakes.map((other) => judgeTool(other, asked, today, policy));
-  return { ...own, accountMissing: own.accountMissing || others.some((other) => other.word !== own.word) };
+  const differs = others.some((other) => other.word !== own.word);
+  return { ...own, accountMissing: own.accountMissing || differs, differs };
 }
 
 function judgeTool(tool: Tool, asked: Understood, today: string, policy: CompiledPolicy): Judged {

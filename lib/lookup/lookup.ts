@@ -13,6 +13,8 @@ export function lookup(question: string, index: LookupIndex, today: string): Loo
   const asked = understand(question, index);
   const { policy } = index;
   const judged = judgeQuestion(asked, today, policy);
+  const which = judged.differs ? whichOf(asked) : [];
+  if (which.length > 0) return { ...lookupNothing(asked), which };
   const { tool, task, dataKind, dataClass, account } = asked;
   const hjemler = [...(dataKind?.hjemmel ?? []), ...(task?.hjemmel ?? [])];
   return {
@@ -21,6 +23,7 @@ export function lookup(question: string, index: LookupIndex, today: string): Loo
     task: task?.id ?? null,
     dataClass,
     account,
+    which: [],
     cardId: cardId(asked),
     toolName: tool?.name ?? null,
     taskName: task?.name ?? null,
@@ -34,6 +37,41 @@ export function lookup(question: string, index: LookupIndex, today: string): Loo
     contact: contactFor(judged, dataClass, policy),
     decidedBy: decidedBy(judged),
     missing: missing(asked, judged),
+  };
+}
+
+/** «Copilot» alone: said as the tools are called, told apart by the account. None where that would not do it. */
+function whichOf({ tool, namesakes }: Understood): LookupAnswer['which'] {
+  const which = [...(tool ? [tool] : []), ...namesakes].map(({ id, name, family }) => ({
+    toolId: id,
+    name,
+    account: family === 'work' ? ('work' as const) : ('private' as const),
+  }));
+  return new Set(which.map(({ account }) => account)).size === which.length ? which : [];
+}
+
+/** No answer, and what was understood for all that. */
+function lookupNothing({ tool, namesakes, task, dataKind, dataClass }: Understood): LookupAnswer {
+  return {
+    answer: 'unknown',
+    tool: null,
+    task: task?.id ?? null,
+    dataClass,
+    account: null,
+    which: [],
+    cardId: `which:${[...(tool ? [tool] : []), ...namesakes].map(({ id }) => id).join('+')}`,
+    toolName: null,
+    taskName: task?.name ?? null,
+    dataKind: dataKind ? { id: dataKind.id, name: dataKind.name } : null,
+    conditions: [],
+    check: [],
+    dont: [],
+    hjemmel: [],
+    kilde: [],
+    alternative: null,
+    contact: null,
+    decidedBy: null,
+    missing: ['tool'],
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Action, type Ceiling, type ClassId, stricterAction, stricterCeiling } from '../contracts/classes';
+import type { FindingType } from '../contracts/finding';
 import type { Pack, Rule, SituationRule, Task, Tool, ToolDecision } from '../contracts/pack';
+import type { Operator } from '../contracts/redaction';
 
 export type Layer = Pack['layer'];
 type Family = Tool['family'];
@@ -58,6 +60,8 @@ export interface CompiledPolicy {
   tasks: ReadonlyMap<string, Task>;
   dataKinds: ReadonlyMap<string, DataKind>;
   sendWithReason: boolean;
+  /** What anonymising does with each type, as the lowest layer that says so wants it. The result is judged again whatever it is. */
+  redaction: Readonly<Partial<Record<FindingType, Operator>>>;
 }
 
 /**
@@ -79,6 +83,7 @@ export function compilePolicy(packs: readonly Pack[]): CompiledPolicy {
   const tasks = new Map<string, Task>();
   const dataKinds = new Map<string, DataKind>();
   const layers: LayerDecisions[] = [];
+  let redaction: Partial<Record<FindingType, Operator>> = {};
   let sendWithReason = true;
 
   for (const pack of packs) {
@@ -99,6 +104,7 @@ export function compilePolicy(packs: readonly Pack[]): CompiledPolicy {
     for (const article of pack.articles) articles.set(article.id, article);
     for (const task of pack.tasks) tasks.set(task.id, mergeTask(tasks.get(task.id), task));
     for (const kind of pack.data_kinds) dataKinds.set(kind.id, mergeDataKind(dataKinds.get(kind.id), kind));
+    redaction = { ...redaction, ...pack.redaction?.operators };
     if (pack.settings && !pack.settings.send_with_reason) sendWithReason = false;
     layers.push(decisionsOf(pack));
   }
@@ -118,6 +124,7 @@ export function compilePolicy(packs: readonly Pack[]): CompiledPolicy {
     tasks,
     dataKinds,
     sendWithReason,
+    redaction,
   };
 }
 

@@ -89,3 +89,12 @@ function dateOf(number: number): [year: number, month: number, day: number] {
   const month = ((fromMarch + 2) % 12) + 1;
   return [month <= 2 ? years + 1 : years, month, left - Math.floor((153 * fromMarch + 2) / 5) + 1];
 }
+
+const NEAREST_DAYS = 8;
+const FARTHEST_DAYS = 90;
+
+/** By how many days dates are moved: drawn once for each page, so that intervals are kept. `random` gives any whole number ≥ 0. */
+export function shiftByDays(random: () => number): number {
+  const days = NEAREST_DAYS + (random() % (FARTHEST_DAYS - NEAREST_DAYS));
+  return random() % 2 === 0 ? days : -days;
+}

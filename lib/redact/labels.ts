@@ -61,7 +61,7 @@ export function sameLabels(label: string): readonly string[] {
 
 /** What is numbered together: «FORNAVN 1» is the first name of «NAVN 1», in any language. */
 export function countedAs(label: string): string {
-  return NAME_LABELS.has(label) ? 'NAVN' : label;
+  return NAME_LABELS.has(label) ? 'NAVN' : (sameLabels(label)[0] ?? label);
 }
 
 /** Every label in every language, longest first. */

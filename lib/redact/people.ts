@@ -20,10 +20,15 @@ export function samePerson(values: readonly string[]): number[] {
   keys.forEach((key, index) => {
     if (!firstWithKey.has(key)) firstWithKey.set(key, index);
   });
-  const distinct = [...firstWithKey.values()];
+  // Only names that share a whole part can be forms of one another: in a long list each is compared with few.
+  const withPart = new Map<string, number[]>();
+  for (const index of firstWithKey.values())
+    for (const part of new Set(parts[index]))
+      if (part.length > 1) withPart.set(part, [...(withPart.get(part) ?? []), index]);
   return keys.map((key, index) => {
     const own = parts[index] as string[];
-    const fuller = distinct.filter((other) => keys[other] !== key && contains(parts[other] as string[], own));
+    const near = new Set(own.flatMap((part) => withPart.get(part) ?? []));
+    const fuller = [...near].filter((other) => keys[other] !== key && contains(parts[other] as string[], own));
     // The fullest forms only: «Kari» fits both «Kari Nordmann» and «Kari Anne Nordmann», who are the same.
     const tops = fuller.filter(
       (a) => !fuller.some((b) => a !== b && contains(parts[b] as string[], parts[a] as string[])),

@@ -1,8 +1,9 @@
 import type { Finding, FindingType } from '../contracts/finding';
 import type { Language } from '../contracts/language';
-import type { Entity, Operator, Place, RedactionPlan } from '../contracts/redaction';
+import type { Entity, Operator, Place, PlanChange, RedactionKey, RedactionPlan } from '../contracts/redaction';
 import { readDate, shifted } from './dates';
 import { generalise } from './generalise';
+import { type Known, readKnown } from './known';
 import { barePattern, countedAs, labelFor, labelOfForm, placeholder } from './labels';
 import { readName } from './name-parts';
 import { nameParts, samePerson } from './people';
@@ -16,18 +17,9 @@ export interface RedactOptions {
   operators?: Readonly<Partial<Record<FindingType, Operator>>>;
   /** Days that `shift` moves dates by, the same for all; where it is left out dates become placeholders. */
   shiftDays?: number;
+  /** What was replaced before in the same conversation: the same person keeps the name, and nobody else gets it. */
+  known?: RedactionKey;
 }
-
-/** A change that the person makes to a plan. */
-export type PlanChange =
-  /** Leave it as it is. */
-  | { kind: 'skip'; entity: string }
-  | { kind: 'use'; entity: string; operator: Operator }
-  /** Another replacement for the fullest form; other forms follow by words where there are as many, else they get the same. */
-  | { kind: 'rename'; entity: string; replacement: string }
-  | { kind: 'merge'; entity: string; with: string }
-  /** This place is somebody else. */
-  | { kind: 'split'; place: number };
 
 /** Someone or something, with all its places; `own` is what the person wants it to be called. */
 interface Group {
@@ -118,15 +110,23 @@ interface Writing {
   options: RedactOptions;
   numbers: Map<string, number>;
   pseudonyms: Pseudonyms;
+  known: Known;
   synthetic: number;
+  /** Value → the number that stood for it before. */
+  numbersBefore: ReadonlyMap<string, string>;
 }
 
 function write(text: string, groups: readonly Group[], options: RedactOptions): RedactionPlan {
+  const numbersBefore = new Map(
+    [...(options.known ?? [])].flatMap(([number, value]) => (/^[\d\s]{11,}$/.test(number) ? [[value, number]] : [])),
+  );
   const writing: Writing = {
     options,
-    numbers: highestNumbers(text),
-    pseudonyms: createPseudonyms(text),
-    synthetic: 0,
+    numbers: highestNumbers([text, ...(options.known?.keys() ?? [])].join('\n')),
+    pseudonyms: createPseudonyms(text, options.known),
+    known: readKnown(options.known),
+    synthetic: numbersBefore.size,
+    numbersBefore,
   };
   const entities: Entity[] = [];
   const places: Place[] = [];
@@ -192,7 +192,7 @@ function replacementsFor(group: Group, forms: readonly string[], writing: Writin
     case 'synthetic':
       if (group.type !== 'NATIONAL_ID') return each(() => null);
       writing.synthetic += 1;
-      return each((form) => syntheticNationalId(form, writing.synthetic - 1));
+      return each((form) => writing.numbersBefore.get(form) ?? syntheticNationalId(form, writing.synthetic - 1));
     case 'pseudonym': {
       if (group.type !== 'PERSON') return each(() => null);
       const other = writing.pseudonyms.of(forms);
@@ -211,16 +211,23 @@ function placeholders(
   { type }: Group,
   forms: readonly string[],
   role: string | null,
-  { numbers, options }: Writing,
+  { numbers, options, known }: Writing,
 ): Map<string, string> {
   const whole = role ?? labelFor(type, options.language);
   const counted = countedAs(whole);
-  const number = (numbers.get(counted) ?? 0) + 1;
-  numbers.set(counted, number);
-  const used = new Map<string, number>();
+  const before = known.entityOf(type, counted, forms);
+  const number = before?.number ?? (numbers.get(counted) ?? 0) + 1;
+  if (!before) numbers.set(counted, number);
+  const full = fullestOf(type, [...(before?.written.keys() ?? []), ...forms]);
+  const used = new Map(before?.used);
   const made = new Map<string, string>();
   for (const form of forms) {
-    const part = type === 'PERSON' && form !== forms[0] && !role ? partOf(form, forms[0] ?? '') : null;
+    const same = before?.written.get(form);
+    if (same !== undefined) {
+      made.set(form, same);
+      continue;
+    }
+    const part = type === 'PERSON' && form !== full && !role ? partOf(form, full) : null;
     const label = part ? labelOfForm(part, options.language) : whole;
     const count = used.get(label) ?? 0;
     used.set(label, count + 1);

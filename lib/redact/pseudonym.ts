@@ -1,3 +1,4 @@
+import type { RedactionKey } from '../contracts/redaction';
 import { readName, sexOf } from './name-parts';
 import { MEN, SURNAMES, WOMEN } from './name-pools';
 import { nameParts } from './people';
@@ -10,14 +11,19 @@ export interface Pseudonyms {
 
 /**
  * First name for first name, surname for surname; sex is kept where the name tells it; no part keeps its initial. Deterministic: the
- * same text gets the same names. `text` is what must not hold them.
+ * same text gets the same names. `text` is what must not hold them; a word that has another one in `known` keeps it.
  */
-export function createPseudonyms(text: string): Pseudonyms {
-  const taken = new Set(nameParts(text.replace(/[^\p{L}\p{M}]+/gu, ' ')));
+export function createPseudonyms(text: string, known: RedactionKey = new Map()): Pseudonyms {
+  // Made when somebody first asks: most texts get placeholders.
+  let made: { before: Map<string, string>; taken: Set<string> } | null = null;
+  const read = () => {
+    made ??= { before: wordsOf(known), taken: wordsIn(text, known) };
+    return made;
+  };
   const pick = (pool: readonly string[], initials: ReadonlySet<string>): string | null => {
-    const found = pool.find((name) => !taken.has(name.toLowerCase()) && !initials.has(initial(name)));
+    const found = pool.find((name) => !read().taken.has(name.toLowerCase()) && !initials.has(initial(name)));
     if (!found) return null;
-    taken.add(found.toLowerCase());
+    read().taken.add(found.toLowerCase());
     return found;
   };
   let unnamed = 0;
@@ -42,6 +48,11 @@ export function createPseudonyms(text: string): Pseudonyms {
         for (const { word, kind } of readName(form).parts) {
           const key = word.toLowerCase();
           if (word.length === 1 || kind === 'particle' || words.has(key)) continue;
+          const same = read().before.get(key);
+          if (same) {
+            words.set(key, same);
+            continue;
+          }
           words.set(key, kind === 'given' ? given(word, initials) : (pick(SURNAMES, initials) ?? madeUp()));
         }
       }
@@ -51,6 +62,32 @@ export function createPseudonyms(text: string): Pseudonyms {
       };
     },
   };
+}
+
+/** The names in use are nobody else's, also where the text does not say them. */
+function wordsIn(text: string, known: RedactionKey): Set<string> {
+  return new Set(nameParts([text, ...known.keys(), ...known.values()].join(' ').replace(/[^\p{L}\p{M}]+/gu, ' ')));
+}
+
+/** Word → what stood for it before, of names with as many words on both sides. */
+function wordsOf(known: RedactionKey): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const [replacement, value] of known) {
+    if (replacement.startsWith('[')) continue;
+    const is = readName(replacement).parts;
+    const was = readName(value).parts;
+    if (is.length !== was.length) continue;
+    was.forEach(({ word, kind }, index) => {
+      const other = is[index]?.word ?? '';
+      if (kind !== 'particle' && word.length > 1 && other.length > 1) words.set(word.toLowerCase(), capitalised(other));
+    });
+  }
+  return words;
+}
+
+/** As the pools write it: the style of what it stands for is put on anew each time. */
+function capitalised(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 }
 
 /** An initial is that of the new name; a particle stays. */

@@ -135,6 +135,12 @@ function withBrackets(text: string, { start, end }: Span): Span {
   );
   const behind = /^[\s\u00a0]{0,3}(?:\\?[\])}>»】］⟧⟩"”'`]|&#93;|&rsqb;)/u.exec(text.slice(end, end + 10));
   if (!before || !behind) return { start, end };
+  const escapes = before[0].startsWith('\\');
+  // «Mappe\[NAVN 1]»: a backslash that nothing answers behind is the text's own.
+  if (escapes && !behind[0].includes('\\'))
+    return isSquare(bracketOf(before[0]))
+      ? { start: start - before[0].length + 1, end: end + behind[0].length }
+      : { start, end };
   const open = bracketOf(before[0]);
   const close = bracketOf(behind[0]);
   if (OPENING.indexOf(open) !== CLOSING.indexOf(close)) return { start, end };

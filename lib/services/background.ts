@@ -5,9 +5,7 @@ import { log, logId } from '../log';
 import { fromBase64 } from '../packs';
 import { compilePolicy, toolForHost } from '../policy';
 import { chatHost, type Handlers, Refusal, type Sender, serve } from '../rpc';
-import { siteById } from '../sites/site-for-host';
 import { getAccount, hostName, setAccount } from './account';
-import { blockRequests } from './block-requests';
 import { broadcastRulesChanged } from './broadcast';
 import { fetchBuiltIn } from './built-in';
 import { localDay } from './day';
@@ -16,7 +14,8 @@ import { builtInHosts, hostsOf, isHost } from './hosts';
 import { createKeys } from './keys';
 import { createManaged } from './managed';
 import { openPanel } from './panel';
-import { createRequestBlock } from './request-block';
+import { createReaderTickets } from './reader-tickets';
+import { noRequestGates, requestGates } from './request-gates';
 import { createRules } from './rules';
 import { createSettings } from './settings';
 import { createTabs } from './tabs';
@@ -49,20 +48,12 @@ export function startBackground(): void {
   });
 
   const managed = createManaged(store);
-  const block = createRequestBlock(() => Date.now());
-  const blocked = blockRequests(block);
-  browser.tabs.onRemoved.addListener((tabId) => block.forgetTab(tabId));
-  const gateChanged = async (closed: boolean, siteId: string, sender: Sender) => {
-    const blocking = await blocked.blocking();
-    const { tab, frameId = 0, documentId } = sender;
-    const host = chatHost(sender);
-    if (blocking === 'works' && tab?.id !== undefined && host !== null)
-      block.mark({ tabId: tab.id, frameId, documentId, host }, closed, siteById(siteId, (await rules.get()).packs));
-    return { blocking };
-  };
+  const gates = import.meta.env.KIVETT_POLICY_BUILD
+    ? requestGates(async () => (await rules.get()).packs)
+    : noRequestGates;
 
   const keys = createKeys();
-
+  const tickets = createReaderTickets(() => Date.now());
   const announce = async () => broadcastRulesChanged((await rules.get()).revision);
 
   const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
@@ -94,10 +85,9 @@ export function startBackground(): void {
       await tabs.changed(report, sender);
       return {};
     },
-    'gate.changed': ({ closed, siteId }, sender) => gateChanged(closed, siteId, sender),
+    'gate.changed': ({ closed, siteId }, sender) => gates.changed(closed, siteId, sender),
     'gate.admit': ({ requestId }, sender) => {
-      const host = chatHost(sender);
-      if (host !== null && sender.tab?.id !== undefined) block.admit(sender.tab.id, host, requestId);
+      gates.admit(requestId, sender);
       return {};
     },
     'keys.put': async ({ conversation, pairs }, sender) => {
@@ -112,7 +102,7 @@ export function startBackground(): void {
     'keys.read': async ({ tabId, conversation }) => ({ pairs: await keys.get(tabId, conversation) }),
     'managed.get': async () => {
       const { settings: set, problems } = await managed.get();
-      return { blocking: await blocked.blocking(), set: Object.keys(set).toSorted(), problems };
+      return { blocking: await gates.blocking(), set: Object.keys(set).toSorted(), problems };
     },
     'protection.tab': async ({ tabId, host }) => {
       const { incognito } = await browser.tabs.get(tabId);
@@ -120,6 +110,8 @@ export function startBackground(): void {
       return { ...(await tabs.look(tabId, host)), account };
     },
     'panel.open': ({ articleId }, sender) => openPanel(sender, articleId).then((opened) => ({ opened })),
+    'reader.ticket': (_, { tab }) => ({ ticket: tab?.id === undefined ? null : tickets.give(tab.id) }),
+    'reader.redeem': ({ ticket }, { tab }) => ({ good: tab?.id !== undefined && tickets.redeem(ticket, tab.id) }),
     'packs.list': () => rules.list(),
     'packs.install': async ({ file }) => {
       const bytes = fromBase64(file);

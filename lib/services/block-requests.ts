@@ -10,7 +10,7 @@ import type { RequestBlock } from './request-block';
  *   installed: no error, and everything goes through.
  * - `absent`: this build does not ask for the permission.
  */
-type Blocking = 'works' | 'silent' | 'absent';
+export type Blocking = 'works' | 'silent' | 'absent';
 
 export interface BlockedRequests {
   /** Probed once for each start of the background. */

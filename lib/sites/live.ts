@@ -58,6 +58,7 @@ const KEYS = Object.keys({
   leavesBeforeSend: true,
   requests: true,
   pasteBecomesFile: true,
+  harmlessWorkers: true,
   sources: true,
   grade: true,
   doubt: true,

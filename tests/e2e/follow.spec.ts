@@ -89,7 +89,7 @@ test('an unknown page is followed when the person asks in the popup: held, anony
     await chrome.scripting.executeScript({ target, files: ['content-scripts/chat.js'] });
   }, `https://${host}/*`);
   await chat.ready();
-  expect(await chat.page.locator('[popover="manual"]').count()).toBe(1);
+  await expect(chat.page.locator('[popover="manual"]')).toHaveCount(1);
 
   const again = await pressToolbarButton(chat.page, browser);
   await expect.poll(() => again.text()).toContain(t('nb', 'state.partly'));

@@ -127,3 +127,20 @@ test('the popup answers «Kan jeg bruke dette?» by the rules of the example kom
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').first()).toContainText(t('nb', 'lookup.answer.no'));
 });
+
+test('one name for two tools: the popup asks which, and the answer is about the one that was chosen', async ({
+  own,
+  ask,
+}) => {
+  await ask('settings.set', { kommunePack: 'eksempel' });
+  const page = await own('popup');
+  await page.getByLabel(t('nb', 'lookup.label')).fill('copilot til e-post');
+  const status = page.getByRole('status').first();
+  await expect(status).toContainText(t('nb', 'lookup.which'));
+  await expect(status).not.toContainText(t('nb', 'lookup.answer.no'));
+  await expectNoAxeFindings(page);
+  await page.getByRole('button', { name: 'Microsoft 365 Copilot', exact: true }).click();
+  await expect(status).not.toContainText(t('nb', 'lookup.which'));
+  await expect(status).toContainText(t('nb', 'lookup.answer.yes_with_conditions'));
+  await expect(status).toContainText('Microsoft 365 Copilot');
+});

@@ -65,7 +65,7 @@ test('T23 a chat component by others, whose input is never attached, gets a file
   const press = () => page.locator('deep-chat .input-button.outside-end').click();
   await chat.choose(press, [chat.file('vedtak.txt', caseFile)]);
   await expect.poll(() => chat.probe.cardText()).toContain('vedtak.txt');
-  expect(await page.locator('deep-chat .file-attachment').count()).toBe(0);
+  await expect(page.locator('deep-chat .file-attachment')).toHaveCount(0);
   await chat.press(t('nb', 'intake.way.leave'));
   await expect.poll(() => chat.probe.card()).toBeNull();
   await chat.choose(press, [chat.file('møte.txt', harmlessFile)]);

@@ -44,3 +44,18 @@ test('a tab that goes on to a page nobody follows is drawn as such', async ({
     );
   await expect.poll(now).toEqual({ title: t('nb', 'state.not_here'), badge: '' });
 });
+
+test('the popup says which of the two Copilots it is', async ({ context, browserWithExtension: browser }) => {
+  for (const [address, words] of [
+    ['https://m365.cloud.microsoft/chat', 'popup.product.m365_copilot'],
+    ['https://copilot.microsoft.com/which', 'popup.product.copilot'],
+  ] as const) {
+    await servePage(context, address, '<main></main>');
+    const page = await context.newPage();
+    await page.goto(address);
+    const popup = await popupOver(page, browser);
+    await expect(popup.locator('.kv-site')).toContainText(t('nb', words));
+    await popup.close();
+    await page.close();
+  }
+});

@@ -1,4 +1,4 @@
-import { element, sendMessage } from './common';
+import { element, sendMessage, showDocument } from './common';
 import { createProseMirror, type ProseMirrorComposer } from './prosemirror-composer';
 
 let composer: ProseMirrorComposer;
@@ -52,3 +52,12 @@ element('#new-chat').addEventListener('click', () => {
   element('#conversation').replaceChildren();
   mountComposer();
 });
+
+showDocument(
+  () => composer.view.state.doc.toJSON(),
+  (content) => {
+    const { state } = composer.view;
+    const made = state.schema.nodeFromJSON(content as object);
+    composer.view.dispatch(state.tr.replaceWith(0, state.doc.content.size, made.content));
+  },
+);

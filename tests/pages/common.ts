@@ -8,6 +8,8 @@ export interface Seen {
 declare global {
   interface Window {
     seen: Seen[];
+    /** The editor's own document, as it would be stored, and a way to put one in. */
+    composerDocument?: { read(): unknown; write(content: unknown): void };
   }
 }
 
@@ -23,6 +25,11 @@ for (const type of ['keydown', 'click', 'submit'] as const) {
     },
     true,
   );
+}
+
+/** Lets tests read what the editor itself holds: a text that looks right may have lost its list. */
+export function showDocument(read: () => unknown, write: (content: unknown) => void): void {
+  window.composerDocument = { read, write };
 }
 
 /** Sends a message the way the site does: to its server, and into the conversation on the page. */

@@ -1,5 +1,5 @@
 import Quill from 'quill';
-import { element, sendMessage } from './common';
+import { element, sendMessage, showDocument } from './common';
 
 const place = element('#composer-place');
 place.innerHTML = `
@@ -49,3 +49,8 @@ function send(): void {
   quill.history.clear();
   void sendMessage(message);
 }
+
+showDocument(
+  () => quill.getContents().ops,
+  (content) => quill.setContents(content as never),
+);

@@ -5,7 +5,7 @@ import type { Finding, IncompleteCode } from '../../lib/contracts/finding';
 import type { CardChoice, CardView, ComposerView, InPageUi, Toast } from '../../lib/contracts/in-page';
 import { createMarks, openEditor } from '../../lib/editors';
 import { mapText, offsetOf, pointAt } from '../../lib/editors/text-map';
-import { anonymise } from '../../lib/redact';
+import { createRedaction } from '../../lib/redact';
 import { siteForHost } from '../../lib/sites';
 
 /**
@@ -126,6 +126,7 @@ const ui: InPageUi = {
     }),
   close: () => close({ kind: 'edit' }),
   toast: (toast) => void window.kivett.toasts.push(toast),
+  owns: () => false,
   destroy() {},
 };
 
@@ -161,7 +162,9 @@ const guard = guardComposer({
   outside: () => ({ requestGuard: 'alive', versions: 'equal', site: 'known' }),
   ui,
   ways: {
-    anonymise: (message, findings) => anonymise(message, findings, 'nb'),
+    redaction: (message, findings) => createRedaction(message, findings, { language: 'nb' }),
+    checkAnonymised: ({ text }) => check(text),
+    anonymised() {},
     confirmAccount: () => Promise.resolve(),
     copy: (message) => {
       window.kivett.copied.push(message);

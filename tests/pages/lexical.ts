@@ -8,7 +8,7 @@ import {
   INSERT_PARAGRAPH_COMMAND,
   KEY_ENTER_COMMAND,
 } from 'lexical';
-import { element, sendMessage } from './common';
+import { element, sendMessage, showDocument } from './common';
 
 const place = element('#composer-place');
 place.innerHTML = `
@@ -82,3 +82,8 @@ function send(): void {
   });
   void sendMessage(message);
 }
+
+showDocument(
+  () => editor.getEditorState().toJSON(),
+  (content) => editor.setEditorState(editor.parseEditorState(content as never)),
+);

@@ -1,4 +1,4 @@
-import { element, sendMessage } from './common';
+import { element, sendMessage, showDocument } from './common';
 
 element('#composer-place').innerHTML = `
   <div class="box">
@@ -20,3 +20,10 @@ field.addEventListener('keydown', (event) => {
   event.preventDefault();
   send();
 });
+
+showDocument(
+  () => field.innerHTML,
+  (content) => {
+    field.innerHTML = String(content);
+  },
+);

@@ -1,6 +1,6 @@
-import { Editor, Extension } from '@tiptap/core';
+import { Editor, Extension, Node } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import { element, sendMessage } from './common';
+import { element, sendMessage, showDocument } from './common';
 
 element('#composer-place').innerHTML = `
   <div data-testid="chat-input-grid-container">
@@ -20,9 +20,20 @@ const enterSends = Extension.create({
   }),
 });
 
+/** A name chosen from a list: one thing to the editor, whatever it shows. */
+const mention = Node.create({
+  name: 'mention',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({ label: { default: '' } }),
+  parseHTML: () => [{ tag: 'span[data-mention]' }],
+  renderHTML: ({ node }) => ['span', { 'data-mention': '' }, `@${node.attrs.label}`],
+});
+
 const editor = new Editor({
   element: element('.mount'),
-  extensions: [StarterKit, enterSends],
+  extensions: [StarterKit, enterSends, mention],
   editorProps: { attributes: { 'data-testid': 'chat-input', role: 'textbox', 'aria-multiline': 'true' } },
 });
 element('[data-testid="chat-input-send"]').addEventListener('click', send);
@@ -33,3 +44,8 @@ function send(): void {
   editor.commands.clearContent();
   void sendMessage(text);
 }
+
+showDocument(
+  () => editor.getJSON(),
+  (content) => editor.commands.setContent(content as object),
+);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createReplaced } from '../../lib/composer';
 import type { Finding } from '../../lib/contracts/finding';
 import { isReplaceable } from '../../lib/contracts/replaceable';
-import { anonymise, applyPlan, planRedaction, restore } from '../../lib/redact';
+import { anonymise, applyPlan, createRedaction, planRedaction, restore } from '../../lib/redact';
 
 const TYPES = ['PERSON', 'NATIONAL_ID', 'PHONE', 'EMAIL', 'ADDRESS', 'SECRET', 'HEALTH', 'OWN_TYPE'];
 
@@ -36,6 +37,46 @@ const document = fc
       }));
     return { text, findings };
   });
+
+const people = [
+  'Kari Nordmann',
+  'Kari',
+  'Nordmann',
+  'K. Nordmann',
+  'Nordmann, Kari',
+  'KARI',
+  'Ola Hansen',
+  'Ola',
+  'Anne-Lise Dahl',
+];
+const piece = fc.oneof(
+  fc.constantFrom(...people).map((value) => ({ value, type: 'PERSON' })),
+  fc.constantFrom('130972 48022', '13097248022').map((value) => ({ value, type: 'NATIONAL_ID' })),
+  fc.constantFrom('12.03.1985', '1. mai 2020', '2019-12-31').map((value) => ({ value, type: 'DATE_OF_BIRTH' })),
+  fc.constantFrom(' og ', 's mor, ', '\n- ', ' (', ') ', '. «', '», 🙂 ').map((value) => ({ value, type: '' })),
+);
+const operator = fc.constantFrom('placeholder' as const, 'pseudonym' as const, 'role' as const, 'synthetic' as const);
+
+/** The pieces in a row, with a finding for each that is somebody. */
+function caseOf(pieces: readonly { value: string; type: string }[]): { text: string; findings: Finding[] } {
+  let text = '';
+  const findings: Finding[] = [];
+  for (const { value, type } of pieces.flatMap((one) => [one, { value: ' ', type: '' }])) {
+    const span = { start: text.length, end: text.length + value.length };
+    text += value;
+    if (type)
+      findings.push({
+        ...span,
+        type,
+        ruleId: 'r',
+        packId: 'p',
+        class: 'fortrolig',
+        confidence: 'high',
+        evidence: [],
+      });
+  }
+  return { text, findings };
+}
 
 const language = fc.constantFrom('nb' as const, 'nn' as const, 'en' as const);
 
@@ -91,48 +132,30 @@ describe('anonymise', () => {
     );
   });
 
+  it('gives back every message of a conversation with the key of the whole, whoever comes again in whatever form', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 8 }), { maxLength: 5 }), operator, (messages, how) => {
+        const replaced = createReplaced();
+        const sent = messages.map((pieces) => {
+          const { text, findings } = caseOf(pieces);
+          const { plan, apply } = createRedaction(text, findings, {
+            language: 'nb',
+            operators: { PERSON: how, NATIONAL_ID: how },
+            known: replaced.key(),
+          });
+          const done = apply(plan);
+          replaced.note(done);
+          return { text, safe: done.text };
+        });
+        for (const { text, safe } of sent) expect(restore(safe, replaced.key())).toBe(text);
+      }),
+    );
+  });
+
   it('gives back the exact text of a case by every operator that can', () => {
-    const people = [
-      'Kari Nordmann',
-      'Kari',
-      'Nordmann',
-      'K. Nordmann',
-      'Nordmann, Kari',
-      'KARI',
-      'Ola Hansen',
-      'Ola',
-      'Anne-Lise Dahl',
-    ];
-    const piece = fc.oneof(
-      fc.constantFrom(...people).map((value) => ({ value, type: 'PERSON' })),
-      fc.constantFrom('130972 48022', '13097248022').map((value) => ({ value, type: 'NATIONAL_ID' })),
-      fc.constantFrom('12.03.1985', '1. mai 2020', '2019-12-31').map((value) => ({ value, type: 'DATE_OF_BIRTH' })),
-      fc.constantFrom(' og ', 's mor, ', '\n- ', ' (', ') ', '. «', '», 🙂 ').map((value) => ({ value, type: '' })),
-    );
-    const operator = fc.constantFrom(
-      'placeholder' as const,
-      'pseudonym' as const,
-      'role' as const,
-      'synthetic' as const,
-    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), operator, fc.boolean(), (pieces, how, moves) => {
-        let text = '';
-        const findings: Finding[] = [];
-        for (const { value, type } of pieces.flatMap((one) => [one, { value: ' ', type: '' }])) {
-          const span = { start: text.length, end: text.length + value.length };
-          text += value;
-          if (type)
-            findings.push({
-              ...span,
-              type,
-              ruleId: 'r',
-              packId: 'p',
-              class: 'fortrolig',
-              confidence: 'high',
-              evidence: [],
-            });
-        }
+        const { text, findings } = caseOf(pieces);
         const operators = { PERSON: how, NATIONAL_ID: how, DATE_OF_BIRTH: moves ? ('shift' as const) : how };
         const plan = planRedaction(text, findings, { language: 'nb', operators, shiftDays: -40 });
         const { text: safe, key } = applyPlan(text, plan);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Checker, check, compileCheck, unchecked } from '../../../lib/check';
+import { type Checker, check, compileCheck, compileCheckSlowly, judgedOnce, unchecked } from '../../../lib/check';
 import type { Account } from '../../../lib/contracts/decision';
 import { base, kommune, pack, patternRule, provenance, TODAY, text } from '../policy/packs';
 
@@ -109,5 +109,49 @@ describe('unchecked', () => {
 
   it('still stops a tool that is not used', () => {
     expect(unchecked('editor_not_understood', on('deepseek'), checker()).decision.action).toBe('stop');
+  });
+});
+
+describe('compiling in steps', () => {
+  const packs = [{ ...base, rules: base.rules.filter((rule) => rule.kind === 'situation') }, rules, kommune];
+
+  it('gives what compiling in one go gives, with turns for others on the way', async () => {
+    let turns = 0;
+    const slowly = await compileCheckSlowly(packs, async () => {
+      turns += 1;
+    });
+    expect(turns).toBeGreaterThan(3);
+    expect(slowly).toEqual(compileCheck(packs));
+  });
+
+  it('tells the same problems', async () => {
+    const twice = [...packs, rules];
+    const slowly = await compileCheckSlowly(twice, async () => {});
+    expect(slowly.ok).toBe(false);
+    expect(slowly).toEqual(compileCheck(twice));
+  });
+});
+
+describe('judgedOnce', () => {
+  it('gives the very same verdict again, and a new one when text, account, day or rules are others', () => {
+    const once = judgedOnce();
+    const mine = checker();
+    const held = 'Kari Nordmann';
+    const first = once(held, on('chatgpt'), mine);
+    expect(first).toEqual(check(held, on('chatgpt'), mine));
+    expect(once(held, on('chatgpt'), mine)).toBe(first);
+    for (const [text, context, rulesNow] of [
+      ['Kari', on('chatgpt'), mine],
+      [held, on('chatgpt', 'work'), mine],
+      [held, on('chatgpt', 'private', '2027-01-01'), mine],
+      [held, { ...on('chatgpt'), channel: 'file' }, mine],
+      [held, on('chatgpt'), checker()],
+    ] as const) {
+      once(held, on('chatgpt'), mine);
+      const now = once(held, on('chatgpt'), mine);
+      const other = once(text, context, rulesNow);
+      expect(other).not.toBe(now);
+      expect(other).toEqual(check(text, context, rulesNow));
+    }
   });
 });

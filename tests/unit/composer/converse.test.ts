@@ -3,7 +3,9 @@ import { cardFor, converse } from '../../../lib/composer/converse';
 import { createVerdicts } from '../../../lib/composer/verdicts';
 import type { Action } from '../../../lib/contracts/classes';
 import type { Verdict } from '../../../lib/contracts/decision';
-import type { CardChoice, CardView, Edit, Toast } from '../../../lib/contracts/in-page';
+import type { Edit } from '../../../lib/contracts/edit';
+import type { CardChoice, CardView, Toast } from '../../../lib/contracts/in-page';
+import type { Redaction, RedactionPlan } from '../../../lib/contracts/redaction';
 import type { Editor } from '../../../lib/editors';
 
 const TEXT = 'Hei Kari';
@@ -44,12 +46,21 @@ function verdict(action: Action, state: Verdict['state'] = 'checked'): Verdict {
   };
 }
 
+function redaction(edits: Edit[]): Redaction {
+  const done = { text: edits.length > 0 ? SAFE : TEXT, edits, key: new Map(), count: edits.length, standins: [] };
+  const place = { start: 4, end: 8, entity: 'e1', value: 'Kari', replacement: '[NAVN 1]' };
+  const plan: RedactionPlan = { entities: [], places: edits.length > 0 ? [place] : [] };
+  return { plan, change: (same) => same, apply: () => done };
+}
+
 /** A conversation with an editor and a card made of variables. */
 async function talk(options: {
   choices: CardChoice[];
   action?: Action;
   state?: Verdict['state'];
   takes?: boolean;
+  /** When the page puts its own text back: while the editor takes the change, or while the send looks for the button. */
+  undone?: 'at_once' | 'at_send';
   edits?: Edit[];
   actionAfter?: Action;
   actionAfterAccount?: Action;
@@ -61,6 +72,7 @@ async function talk(options: {
   const toasts: Toast[] = [];
   const copied: string[] = [];
   const restored: unknown[] = [];
+  const noted: string[] = [];
   const choices = [...options.choices];
   const check = (text: string) => {
     if (text === SAFE) return verdict(options.actionAfter ?? 'allow');
@@ -74,7 +86,7 @@ async function talk(options: {
     restore: (caret) => void restored.push(caret),
     replace: () => {
       if (options.takes === false) return Promise.resolve(false);
-      content = SAFE;
+      content = options.undone === 'at_once' ? TEXT : SAFE;
       return Promise.resolve(true);
     },
   };
@@ -85,10 +97,9 @@ async function talk(options: {
     verdict: check(TEXT),
     verdicts: createVerdicts({ check, unchecked: () => verdict('ask', 'unchecked') }),
     ways: {
-      anonymise: () => {
-        const edits = options.edits ?? [EDIT];
-        return { text: edits.length > 0 ? SAFE : TEXT, edits, count: edits.length };
-      },
+      redaction: () => redaction(options.edits ?? [EDIT]),
+      checkAnonymised: ({ text }) => check(text),
+      anonymised: (done) => noted.push(done.text),
       confirmAccount: () => {
         account = true;
         return Promise.resolve();
@@ -109,21 +120,27 @@ async function talk(options: {
       },
       close() {},
       toast: (toast) => void toasts.push(toast),
+      owns: () => false,
       destroy() {},
     },
     whileRewriting: (work) => work(),
     send: (text, approved) => {
+      if (options.undone === 'at_send') {
+        content = TEXT;
+        return Promise.resolve(false);
+      }
       sent.push({ text, approved });
       return Promise.resolve(true);
     },
     report() {},
   });
-  return { cards, sent, toasts, copied, restored };
+  return { cards, sent, toasts, copied, restored, noted };
 }
 
 describe('converse', () => {
   it('sends the anonymised text when it is allowed as it stands in the editor', async () => {
-    const { sent, toasts } = await talk({ choices: [{ kind: 'anonymise' }] });
+    const { sent, toasts, noted } = await talk({ choices: [{ kind: 'anonymise' }] });
+    expect(noted).toEqual([SAFE]);
     expect(sent).toEqual([{ text: SAFE, approved: false }]);
     expect(toasts.map(({ kind }) => kind)).toEqual(['anonymised']);
   });
@@ -139,6 +156,13 @@ describe('converse', () => {
       choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }],
       takes: false,
     });
+    expect(cards.map(({ kind }) => kind)).toEqual(['verdict', 'rewrite_failed']);
+    expect(copied).toEqual([SAFE]);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['at_once', 'at_send'] as const)('says so when the page puts its own text back %s', async (undone) => {
+    const { sent, cards, copied } = await talk({ choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }], undone });
     expect(cards.map(({ kind }) => kind)).toEqual(['verdict', 'rewrite_failed']);
     expect(copied).toEqual([SAFE]);
     expect(sent).toEqual([]);

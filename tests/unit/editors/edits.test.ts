@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edit } from '../../../lib/contracts/in-page';
+import type { Edit } from '../../../lib/contracts/edit';
 import { applyEdits, backToFront, moveThrough, sameText } from '../../../lib/editors/edits';
 
 const TEXT = 'Kari Nordmann bor i Bø.';

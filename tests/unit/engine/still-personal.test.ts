@@ -26,3 +26,9 @@ it('holds the same text when a name is left in it', () => {
   );
   expect(findings.some((finding) => finding.type === 'CHILD_WELFARE' && finding.class !== 'apen')).toBe(true);
 });
+
+it('does not take a label that has been anonymised for the label of what comes next', () => {
+  const found = inspect('Eier: [NAVN 1], f. [FØDSELSDATO 1]\n\n12.03.2025 Telefon fra nabo', rules).findings;
+  expect(found.filter(({ type }) => type === 'DATE_OF_BIRTH')).toEqual([]);
+  expect(inspect('[NAVN 1], f. 12.03.1985', rules).findings.map(({ type }) => type)).toContain('DATE_OF_BIRTH');
+});

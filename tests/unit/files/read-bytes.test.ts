@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FilePlace, FileReading } from '../../../lib/contracts/files';
+import { placeOf } from '../../../lib/files/place';
 import { readBytes } from '../../../lib/files/read-bytes';
 import { archive, docx, odf, pptx, xlsx } from '../../fixtures/files/office';
 import { pdf } from '../../fixtures/files/pdf';
@@ -124,6 +125,27 @@ describe('Office files, in every place that hides something', () => {
       'a.ods',
     );
     expect(sheet.parts[0]).toEqual({ place: { kind: 'sheet', sheet: 'Ark', firstRow: 1 }, text: 'Kari\t13097248022' });
+  });
+
+  it('keeps cells in their rows and columns where a sheet has gaps, so that a finding’s cell is the right one', async () => {
+    const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = `<row r="2">${cell('B2', 'to')}</row><row r="5">${cell('A5', 'fem')}</row><row r="900">${cell('C900', 'langt nede')}</row>`;
+    const book = archive({
+      'xl/workbook.xml': '<workbook><sheets><sheet name="Ark"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    });
+    const cells = (given: Awaited<ReturnType<typeof readBytes>>, text: string) =>
+      given.parts.flatMap((part) =>
+        part.text.includes(text) ? [placeOf(part, part.text.indexOf(text), given.kind).cell] : [],
+      );
+    const read = await readBytes(book, 'a.xlsx');
+    expect(['to', 'fem', 'langt nede'].map((text) => cells(read, text))).toEqual([['B2'], ['A5'], ['C900']]);
+
+    const p = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+    const empty = (count: number) => `<table:table-cell table:number-columns-repeated="${count}"/>`;
+    const table = `<table:table table:name="Ark"><table:table-row table:number-rows-repeated="3">${empty(9)}</table:table-row><table:table-row>${empty(2)}${p('fire')}<table:covered-table-cell/>${p('fem')}</table:table-row><table:table-row table:number-rows-repeated="200">${empty(1)}</table:table-row><table:table-row>${p('nede')}</table:table-row></table:table>`;
+    const ods = await readBytes(odf('spreadsheet', `<office:body>${table}</office:body>`), 'a.ods');
+    expect(['fire', 'fem', 'nede'].map((text) => cells(ods, text))).toEqual([['C4'], ['E4'], ['A205']]);
   });
 
   it('locked OpenDocument is said to be locked', async () => {

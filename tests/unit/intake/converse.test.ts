@@ -52,6 +52,7 @@ function person(choices: CardChoice[]) {
       return choice;
     },
     toast: (toast: Toast) => toasts.push(toast),
+    owns: () => false,
     update() {},
     hint() {},
     close() {},

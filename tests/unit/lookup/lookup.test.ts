@@ -110,12 +110,30 @@ describe('an answer', () => {
     expect(ask('Claude til e-post')).toMatchObject({ answer: 'no', account: null, missing: ['account'] });
     expect(ask('Claude til helseopplysninger').missing).toEqual([]);
     expect(ask('Claude jobbkonto eller privat konto til e-post').account).toBeNull();
-    // Two tools of one name: the stricter, and the account would tell.
-    expect(ask('Copilot til e-post')).toMatchObject({ answer: 'no', tool: 'copilot', missing: ['account'] });
     expect(ask('Copilot på jobbkontoen min til e-post')).toMatchObject({
       answer: 'yes_with_conditions',
       tool: 'm365-copilot',
     });
+  });
+
+  it('asks which tool is meant where one name stands for two that are answered differently', () => {
+    expect(ask('Copilot til e-post')).toMatchObject({
+      answer: 'unknown',
+      tool: null,
+      cardId: 'which:copilot+m365-copilot',
+      dataClass: 'intern',
+      missing: ['tool'],
+      which: [
+        { toolId: 'copilot', account: 'private' },
+        { toolId: 'm365-copilot', account: 'work' },
+      ],
+    });
+    for (const said of ['Copilot til e-post privat konto', 'Copilot til e-post jobbkonto', 'm365 copilot til e-post']) {
+      expect(ask(said).which).toEqual([]);
+      expect(ask(said).tool).not.toBeNull();
+    }
+    // The same whichever is meant: nobody is asked.
+    expect(ask('gradert dokument i Copilot')).toMatchObject({ answer: 'no', which: [] });
   });
 
   it('points to what may be used instead, and to a person', () => {

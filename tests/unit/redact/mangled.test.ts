@@ -104,3 +104,10 @@ describe('while an answer is streaming', () => {
     expect(pendingFrom('Hei [kilde', key)).toBe('Hei [kilde'.length);
   });
 });
+
+describe('a backslash before a placeholder', () => {
+  it('stays when it is the text’s own, and goes when it escapes both brackets', () => {
+    expect(restore('C:\\Sak\\[NAVN 1]_2.docx', key)).toBe('C:\\Sak\\Kari Nordmann_2.docx');
+    expect(restore('\\[NAVN 1\\] kom', key)).toBe('Kari Nordmann kom');
+  });
+});

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../lib/contracts/finding';
-import type { Operator } from '../../../lib/contracts/redaction';
-import {
-  applyPlan,
-  changePlan,
-  type PlanChange,
-  planRedaction,
-  type RedactOptions,
-  restore,
-} from '../../../lib/redact';
+import type { Operator, PlanChange } from '../../../lib/contracts/redaction';
+import { applyPlan, changePlan, planRedaction, type RedactOptions, restore } from '../../../lib/redact';
 
 /** Findings marked in the text as ⟦TYPE|value⟧; `⟦PERSON@mor|Kari⟧` has its role in the word «mor» of the text. */
 function marked(source: string): { text: string; findings: Finding[] } {

@@ -2,15 +2,15 @@ import { ACTIONS, classLevel } from '../contracts/classes';
 import type { Decision, Reason, Verdict } from '../contracts/decision';
 import type { FilePart, FileReading } from '../contracts/files';
 import type { Finding, IncompleteCode } from '../contracts/finding';
-import type { FileReport } from '../contracts/in-page';
+import type { FileReport, FoundPlace } from '../contracts/in-page';
 import { placeOf } from './place';
 
 /** Characters judged in one go: under the engine's own limit, so that no piece comes back as «read in part». */
 const PIECE = 190_000;
 /** Characters of one file that are judged. What lies behind is said to be unread. */
 const MOST_TEXT = 2_000_000;
-/** Places named for one rule in one file: enough to go and look. */
-const MOST_PLACES = 5;
+/** Places kept for one rule in one file; the card writes out the first of them and counts the rest. */
+const MOST_PLACES = 1_000;
 /** Between parts, so that a number at the end of one never joins the beginning of the next. */
 const GAP = '\n\n';
 
@@ -49,10 +49,11 @@ export async function judgeFiles(
   const verdicts: Verdict[] = [];
   const reports: FileReport[] = [];
   for (const [index, { name, reading }] of readings.entries()) {
-    const one = await judgeOne(name, reading, judge, options.signal);
+    const onProgress = (share: number) => options.onProgress?.((index + share) / readings.length);
+    const one = await judgeOne(name, reading, judge, { ...options, onProgress });
     verdicts.push(...one.verdicts);
     reports.push(one.report);
-    options.onProgress?.((index + 1) / readings.length);
+    onProgress(1);
   }
   return { verdict: strictest(verdicts.length > 0 ? verdicts : [judge.check('')]), reports };
 }
@@ -61,30 +62,30 @@ async function judgeOne(
   name: string,
   reading: FileReading,
   judge: FileJudge,
-  signal: AbortSignal | undefined,
+  { signal, onProgress }: JudgeOptions,
 ): Promise<{ verdicts: Verdict[]; report: FileReport }> {
   const report: FileReport = { name, found: [], unread: [...reading.unread] };
   const verdicts: Verdict[] = [];
-  const { text, parts } = join(reading.parts);
+  const whole = joinParts(reading);
+  const { text } = whole;
   for (let start = 0; start < Math.min(text.length, MOST_TEXT); ) {
     signal?.throwIfAborted();
     const end = pieceEnd(text, start);
     const verdict = checkSafely(text.slice(start, end), judge);
     verdicts.push(verdict);
     const base = start;
-    note(report, verdict, (finding) => {
-      const part = parts.findLast((one) => one.start <= base + finding.start);
-      return part ? placeOf(part.part, base + finding.start - part.start) : null;
-    });
+    note(report.found, verdict, (finding) => whole.placeAt(base + finding.start));
     start = end;
+    onProgress?.(start / Math.min(text.length, MOST_TEXT));
     // The page stays alive between pieces of a long file.
     if (text.length > PIECE) await new Promise((resolve) => setTimeout(resolve, 0));
   }
   if (text.length > MOST_TEXT) report.unread.push({ reason: 'too_large', place: null });
   // A name can give someone away as well as a text: «Bekymringsmelding Kari Nordmann.pdf».
   const named = checkSafely(wordsOfName(name), judge);
-  note(report, named, () => ({ place: { kind: 'properties' } }));
+  note(report.found, named, () => ({ place: { kind: 'properties' } }));
   verdicts.push(named);
+  if (verdicts.some(({ state }) => state !== 'checked')) report.unjudged = true;
   if (report.unread.length > 0) verdicts.push(judge.unchecked('file_not_read'));
   return { verdicts, report };
 }
@@ -105,7 +106,14 @@ function checkSafely(text: string, judge: FileJudge): Verdict {
   }
 }
 
-function join(parts: readonly FilePart[]): { text: string; parts: { part: FilePart; start: number }[] } {
+/** The text of a whole file, place after place, and where in the file each of its characters stands. */
+export interface WholeText {
+  text: string;
+  /** Null between two places. */
+  placeAt(offset: number): FoundPlace | null;
+}
+
+export function joinParts({ kind, parts }: FileReading): WholeText {
   const placed: { part: FilePart; start: number }[] = [];
   let text = '';
   for (const part of parts) {
@@ -114,7 +122,20 @@ function join(parts: readonly FilePart[]): { text: string; parts: { part: FilePa
     placed.push({ part, start: text.length });
     text += part.text;
   }
-  return { text, parts: placed };
+  return {
+    text,
+    placeAt(offset) {
+      const at = placed.findLast(({ start }) => start <= offset);
+      return at ? placeOf(at.part, offset - at.start, kind) : null;
+    },
+  };
+}
+
+/** What a verdict on a whole text found, rule by rule, with its places in the file. */
+export function foundIn(verdict: Verdict, whole: WholeText): FileReport['found'] {
+  const found: FileReport['found'] = [];
+  note(found, verdict, (finding) => whole.placeAt(finding.start));
+  return found;
 }
 
 /** At a line break when there is one near: a number that is cut in two is seen in neither half. */
@@ -125,25 +146,23 @@ function pieceEnd(text: string, start: number): number {
   return line > start + PIECE / 2 ? line + 1 : most;
 }
 
-function note(
-  report: FileReport,
-  verdict: Verdict,
-  place: (finding: Finding) => FileReport['found'][0]['places'][0] | null,
-) {
+function note(into: FileReport['found'], verdict: Verdict, place: (finding: Finding) => FoundPlace | null) {
   for (const reason of verdict.decision.reasons) {
     const findings = verdict.findings.filter(({ ruleId }) => ruleId === reason.ruleId);
     if (findings.length === 0) continue;
-    let found = report.found.find(({ ruleId }) => ruleId === reason.ruleId);
+    let found = into.find(({ ruleId }) => ruleId === reason.ruleId);
     if (!found) {
       found = { ruleId: reason.ruleId, name: reason.name, class: reason.class, count: 0, places: [] };
-      report.found.push(found);
+      into.push(found);
     }
     found.count += reason.count;
+    const known = new Set(found.places.map((one) => JSON.stringify(one)));
     for (const finding of findings) {
       if (found.places.length >= MOST_PLACES) break;
       const where = place(finding);
-      const same = found.places.some((known) => JSON.stringify(known) === JSON.stringify(where));
-      if (where && !same) found.places.push(where);
+      const key = JSON.stringify(where);
+      if (where && !known.has(key)) found.places.push(where);
+      known.add(key);
     }
   }
 }

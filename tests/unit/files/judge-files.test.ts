@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CheckContext, check, compileCheck, unchecked } from '../../../lib/check';
 import type { FilePart, FileReading } from '../../../lib/contracts/files';
-import { judgeFiles } from '../../../lib/intake/judge-files';
-import { columnName, placeOf } from '../../../lib/intake/place';
+import { foundIn, joinParts, judgeFiles } from '../../../lib/files/judge-files';
+import { columnName, placeOf } from '../../../lib/files/place';
 import { buildPack, readRegister } from '../../../scripts/pack-source/build';
 
 const folder = join(import.meta.dirname, '../../../packs/base');
@@ -21,17 +21,44 @@ const body = (text: string): FilePart => ({ place: { kind: 'body' }, text });
 const id = '13097248022';
 
 describe('placeOf', () => {
+  const sheet: FilePart = { place: { kind: 'sheet', sheet: 'Ark1', firstRow: 3 }, text: 'a\tb\nc\t13097248022' };
+
   it('names the cell of a sheet by the row of its first line', () => {
-    const part: FilePart = { place: { kind: 'sheet', sheet: 'Ark1', firstRow: 3 }, text: 'a\tb\nc\t13097248022' };
-    expect(placeOf(part, part.text.indexOf(id))).toMatchObject({ cell: 'B4' });
+    expect(placeOf(sheet, sheet.text.indexOf(id), 'xlsx')).toMatchObject({ cell: 'B4' });
     expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
   });
 
-  it('counts lines of a plain text, not of a page', () => {
-    expect(placeOf(body('en\nto'), 3)).toEqual({ place: { kind: 'body' }, line: 2 });
-    expect(placeOf({ place: { kind: 'page', page: 7 }, text: 'en\nto' }, 3)).toEqual({
+  it('names the cell of a sheet in an attached workbook too', () => {
+    const place = { kind: 'member' as const, name: 'liste.xlsx', inside: sheet.place };
+    expect(placeOf({ ...sheet, place }, sheet.text.indexOf(id), 'eml')).toEqual({ place, cell: 'B4' });
+  });
+
+  it('counts lines where a person can: of a plain text, not of a document or a page', () => {
+    expect(placeOf(body('en\nto'), 3, 'text')).toEqual({ place: { kind: 'body' }, line: 2 });
+    expect(placeOf(body('en\nto'), 3, 'docx')).toEqual({ place: { kind: 'body' } });
+    expect(placeOf({ place: { kind: 'page', page: 7 }, text: 'en\nto' }, 3, 'pdf')).toEqual({
       place: { kind: 'page', page: 7 },
     });
+    const inside = (name: string) =>
+      placeOf({ place: { kind: 'member', name, inside: { kind: 'body' } }, text: 'en\nto' }, 3, 'zip');
+    expect(inside('a/notat.txt').line).toBe(2);
+    expect(inside('a/notat.docx').line).toBeUndefined();
+  });
+});
+
+describe('foundIn', () => {
+  it('tells page and cell of what was found in the whole text', () => {
+    const whole = joinParts(
+      reading(
+        { place: { kind: 'page', page: 1 }, text: 'Forside' },
+        { place: { kind: 'page', page: 2 }, text: `Fødselsnummer ${id}` },
+        { place: { kind: 'sheet', sheet: 'Elever', firstRow: 12 }, text: `Elev\tFødselsnummer\nKari\t44098712322` },
+      ),
+    );
+    const places = foundIn(judge.check(whole.text), whole).flatMap((one) => one.places);
+    expect(places).toContainEqual({ place: { kind: 'page', page: 2 } });
+    expect(places.map(({ cell }) => cell)).toContain('A13');
+    expect(places.map(({ place }) => place)).not.toContainEqual({ kind: 'page', page: 1 });
   });
 });
 
@@ -127,7 +154,8 @@ describe('judgeFiles', () => {
         throw new Error('broken');
       },
     };
-    const { verdict } = await judgeFiles([{ name: 'x.txt', reading: reading(body('tekst')) }], broken);
+    const { verdict, reports } = await judgeFiles([{ name: 'x.txt', reading: reading(body('tekst')) }], broken);
+    expect(reports[0]?.unjudged).toBe(true);
     expect(verdict.state).not.toBe('checked');
     expect(verdict.decision.action).toBe('ask');
   });

@@ -1,0 +1,63 @@
+import type { Localized } from '../lib/contracts/language';
+
+/** «Se og endre»: what anonymising will do, and the person's own changes to it. */
+export const redaction = {
+  'redaction.look': { nb: 'Se hva som byttes ut', nn: 'Sjå kva som blir bytt ut', en: 'See what is replaced' },
+  'redaction.title': { nb: 'Slik blir teksten', nn: 'Slik blir teksten', en: 'What the text will be' },
+  'redaction.before': { nb: 'Nå', nn: 'No', en: 'Now' },
+  'redaction.after': { nb: 'Etterpå', nn: 'Etterpå', en: 'Afterwards' },
+  'redaction.same': {
+    nb: '{count} {count|linje|linjer} uten endring',
+    nn: '{count} {count|linje|linjer} utan endring',
+    en: '{count} {count|line|lines} without changes',
+  },
+  'redaction.removed': { nb: 'fjernet', nn: 'fjerna', en: 'removed' },
+  'redaction.swaps': { nb: 'Dette byttes ut', nn: 'Dette blir bytt ut', en: 'What is replaced' },
+  'redaction.swap': { nb: '{from} blir {to}', nn: '{from} blir {to}', en: '{from} becomes {to}' },
+  'redaction.kept': { nb: '{from} blir stående', nn: '{from} blir ståande', en: '{from} is left as it is' },
+  'redaction.gone': { nb: '{from} blir fjernet', nn: '{from} blir fjerna', en: '{from} is removed' },
+  'redaction.places': { nb: '{count} steder', nn: '{count} stader', en: '{count} places' },
+  'redaction.change': { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  'redaction.operator': { nb: 'Bytt ut med', nn: 'Byt ut med', en: 'Replace with' },
+  'redaction.operator.placeholder': { nb: 'Nummerert merke', nn: 'Nummerert merke', en: 'A numbered label' },
+  'redaction.operator.pseudonym': { nb: 'Et annet navn', nn: 'Eit anna namn', en: 'Another name' },
+  'redaction.operator.role': { nb: 'Rollen i saken', nn: 'Rolla i saka', en: 'The role in the case' },
+  'redaction.operator.generalise': {
+    nb: 'Noe mindre nøyaktig',
+    nn: 'Noko mindre nøyaktig',
+    en: 'Something less exact',
+  },
+  'redaction.operator.shift': { nb: 'En flyttet dato', nn: 'Ein flytta dato', en: 'A moved date' },
+  'redaction.operator.synthetic': { nb: 'Et oppdiktet nummer', nn: 'Eit oppdikta nummer', en: 'A made-up number' },
+  'redaction.operator.mask': { nb: 'Prikker', nn: 'Prikkar', en: 'Dots' },
+  'redaction.operator.remove': { nb: 'Ingenting', nn: 'Ingenting', en: 'Nothing' },
+  'redaction.operator.keep': { nb: 'Ikke bytt ut', nn: 'Ikkje byt ut', en: 'Do not replace' },
+  'redaction.rename': { nb: 'Eller skriv selv', nn: 'Eller skriv sjølv', en: 'Or write your own' },
+  'redaction.merge': { nb: 'Er den samme som', nn: 'Er den same som', en: 'Is the same as' },
+  'redaction.merge.none': { nb: 'Ingen av de andre', nn: 'Ingen av dei andre', en: 'None of the others' },
+  'redaction.split': {
+    nb: '{value} nr. {number} er en annen',
+    nn: '{value} nr. {number} er ein annan',
+    en: '{value} no. {number} is someone else',
+  },
+  'redaction.undo': { nb: 'Angre endringene', nn: 'Angre endringane', en: 'Undo the changes' },
+  'redaction.then': { nb: 'Etterpå: {sentence}', nn: 'Etterpå: {sentence}', en: 'Afterwards: {sentence}' },
+  'redaction.left': {
+    nb: 'Dette står igjen, og kan peke på noen: {what}.',
+    nn: 'Dette står igjen, og kan peike på nokon: {what}.',
+    en: 'This is left, and may point at someone: {what}.',
+  },
+  'redaction.small': {
+    nb: 'Stedet er lite. Da skal det lite til før folk skjønner hvem det gjelder.',
+    nn: 'Staden er liten. Då skal det lite til før folk skjønar kven det gjeld.',
+    en: 'The place is small. It takes little for people to understand who it is about.',
+  },
+  'redaction.honest': {
+    nb: 'Opplysningene er byttet ut, men teksten er ikke anonym: den som kjenner saken, kan kjenne den igjen. Den regnes fortsatt som personopplysninger (personvernforordningen artikkel 4 nr. 5).',
+    nn: 'Opplysningane er bytte ut, men teksten er ikkje anonym: den som kjenner saka, kan kjenne ho att. Han blir framleis rekna som personopplysningar (personvernforordninga artikkel 4 nr. 5).',
+    en: 'The details are replaced, but the text is not anonymous: someone who knows the case can recognise it. It still counts as personal data (GDPR article 4(5)).',
+  },
+  'redaction.use.send': { nb: 'Bytt ut og send', nn: 'Byt ut og send', en: 'Replace and send' },
+  'redaction.use': { nb: 'Bytt ut', nn: 'Byt ut', en: 'Replace' },
+  'redaction.back': { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
+} satisfies Record<string, Localized>;
