@@ -1,10 +1,4 @@
-import { type Box, type Placed, pressed, widthOf } from './place-names';
-
-/** Words for those who hear the page: `[NAVN 1]` is `Kari Nordmann`. */
-export interface Spoken {
-  written: string;
-  original: string;
-}
+import { type Box, type Part, type Placed, pressed } from './place-names';
 
 export interface NameLayer {
   draw(placed: readonly Placed[]): void;
@@ -16,10 +10,13 @@ export interface NameLayer {
 /** Rules of the layer. Names are drawn as generated content: no text node, so that `window.find` and text fragments see none. */
 export const LAYER_CSS = `
 .names, .spoken { all: initial; }
-.name, .cover { position: fixed; box-sizing: border-box; overflow: hidden; user-select: none; -webkit-user-select: none; pointer-events: none; contain: strict; }
-.name::after { content: attr(data-name); display: block; white-space: pre; transform-origin: 0 0; transform: scaleX(var(--by)); width: calc(100% / var(--by)); overflow: hidden; text-overflow: ellipsis; text-decoration: underline dotted color-mix(in srgb, currentColor 60%, transparent); text-underline-offset: 0.18em; }
-.name.open { contain: layout style; overflow: visible; z-index: 1; border-radius: 3px; box-shadow: 0 0 0 1px currentColor; clip-path: none !important; }
-.name.open::after { transform: none; width: auto; overflow: visible; }
+.line, .cover { position: fixed; box-sizing: border-box; overflow: hidden; user-select: none; -webkit-user-select: none; pointer-events: none; contain: strict; }
+.flow { display: block; white-space: pre; transform-origin: 0 0; transform: scaleX(var(--by)); width: calc(100% / var(--by)); height: 100%; overflow: hidden; text-overflow: ellipsis; }
+.line span::after { content: attr(data-name) attr(data-text); }
+.line span[data-name] { text-decoration: underline dotted color-mix(in srgb, currentColor 70%, transparent); text-underline-offset: 0.18em; }
+.line.selected, .line.selected span { background: Highlight !important; color: HighlightText !important; }
+.line.open { contain: layout style; overflow: visible; z-index: 1; border-radius: 3px; box-shadow: 0 0 0 1px GrayText; clip-path: none !important; }
+.line.open .flow { transform: none; width: max-content; overflow: visible; }
 .spoken { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none; -webkit-user-select: none; pointer-events: none; display: block; }
 @media print { .names, .spoken { display: none; } }
 `;
@@ -54,19 +51,16 @@ export function nameLayer(document: Document, root: ShadowRoot, signal: AbortSig
     { capture: true, passive: true, signal },
   );
 
-  const pool = (count: number) => {
-    while (names.children.length < count) names.append(document.createElement('div'));
-    for (let i = names.children.length - 1; i >= count; i -= 1) names.children[i]?.remove();
-  };
-
   return {
     draw(placed) {
       const open = new Set(
         narrow.filter(({ element }) => element.classList.contains('open')).map(({ element }) => element),
       );
       narrow = [];
-      const widths = placed.map(({ original, font }) => widthOf(original, font));
-      pool(placed.reduce((sum, { rest }) => sum + 1 + rest.length, 0));
+      pool(
+        names,
+        placed.reduce((sum, { rest }) => sum + 1 + rest.length, 0),
+      );
       let at = 0;
       const next = (className: string, box: Box, one: Placed): HTMLElement => {
         const element = names.children[at] as HTMLElement;
@@ -75,22 +69,24 @@ export function nameLayer(document: Document, root: ShadowRoot, signal: AbortSig
         element.style.cssText = `left:${box.left}px;top:${box.top}px;width:${box.width}px;height:${box.height}px;background:${one.background};color-scheme:${one.scheme};clip-path:${insetOf(box, one.clip)}`;
         return element;
       };
-      placed.forEach((one, index) => {
-        for (const box of one.rest) next('cover', box, one).removeAttribute('data-name');
-        const element = next('name', one.box, one);
-        const needs = widths[index] ?? 0;
-        const { by } = pressed(needs, one.box.width);
-        const { style, weight, size, family } = one.font;
-        element.style.font = `${style} ${weight} ${size}px/${one.box.height}px ${family}`;
-        element.style.color = one.color;
-        element.style.setProperty('--by', String(by));
-        if (element.dataset.name !== one.original) element.dataset.name = one.original;
-        if (by < 1) narrow.push({ element, box: one.box, full: needs });
-        if (by < 1 && open.has(element)) {
-          element.classList.add('open');
-          element.style.width = `${needs}px`;
-        }
-      });
+      for (const one of placed) {
+        for (const box of one.rest) pool(next('cover', box, one), 0);
+        const element = next(one.selected ? 'line selected' : 'line', one.box, one);
+        pool(element, 1);
+        const flow = element.firstElementChild as HTMLElement;
+        flow.className = 'flow';
+        pool(flow, one.parts.length, 'span');
+        for (const [index, part] of one.parts.entries())
+          drawPart(flow.children[index] as HTMLElement, part, one.box.height);
+        const { by, cut } = pressed(one.needs, one.box.width);
+        flow.style.lineHeight = `${one.box.height}px`;
+        flow.style.setProperty('--by', String(by));
+        if (!cut) continue;
+        narrow.push({ element, box: one.box, full: one.needs });
+        if (!open.has(element)) continue;
+        element.classList.add('open');
+        element.style.width = `${one.needs}px`;
+      }
     },
     speak(heading, lines) {
       const now = [heading, ...lines].join('\n');
@@ -118,6 +114,26 @@ export function nameLayer(document: Document, root: ShadowRoot, signal: AbortSig
       spoken.removeAttribute('aria-label');
     },
   };
+}
+
+/** Has so many children, the same ones as before where they can be. */
+function pool(parent: HTMLElement, count: number, kind: 'div' | 'span' = 'div'): void {
+  while (parent.children.length < count) parent.append(parent.ownerDocument.createElement(kind));
+  while (parent.children.length > count) parent.lastElementChild?.remove();
+}
+
+function drawPart(
+  element: HTMLElement,
+  { isName, text, font, color, background, decoration }: Part,
+  height: number,
+): void {
+  const [kind, other] = isName ? ['data-name', 'data-text'] : ['data-text', 'data-name'];
+  element.removeAttribute(other);
+  if (element.getAttribute(kind) !== text) element.setAttribute(kind, text);
+  element.style.cssText = isName || decoration === '' ? '' : `text-decoration:${decoration}`;
+  element.style.font = `${font.style} ${font.weight} ${font.size}px/${height}px ${font.family}`;
+  element.style.color = color;
+  element.style.background = background;
 }
 
 function insetOf(box: Box, clip: Box): string {

@@ -1,3 +1,4 @@
+import { restOfLine, type Tail } from './rest-of-line';
 import type { Shown } from './watch-answers';
 
 /** A box in viewport pixels. */
@@ -8,63 +9,123 @@ export interface Box {
   height: number;
 }
 
-/** One name as it is to be drawn. */
+/** How a stretch of text looks. */
+interface Look {
+  font: { style: string; weight: string; size: number; family: string };
+  color: string;
+  /** Behind this stretch alone (`code`, `mark`). */
+  background: string;
+  decoration: string;
+}
+
+/** A name, or the page's own words behind it on the same line. */
+export interface Part extends Look {
+  isName: boolean;
+  text: string;
+}
+
+/** A strip of one line as it is to be drawn: from its first placeholder to its end. */
 export interface Placed {
-  original: string;
+  parts: Part[];
   box: Box;
   /** Part of the box outside of which the page's own scrolling hides it. */
   clip: Box;
   /** Further boxes of a placeholder that runs over lines: covered, and left empty. */
   rest: Box[];
-  font: { style: string; weight: string; size: number; family: string };
-  color: string;
   background: string;
   scheme: string;
+  /** The person has selected it in the page. */
+  selected: boolean;
+  /** Width of the parts as they are, in pixels. */
+  needs: number;
 }
 
-/** Part of a font's width that a long name may be pressed to before it is cut. */
+/** Part of its width that a line may be pressed to before its end is cut. */
 const NARROWEST = 0.62;
 
 /** Where the names go now. Reads the page's layout once, writes nothing. */
 export function placeNames(document: Document, found: ReadonlyMap<Node, readonly Shown[]>): Placed[] {
   const view = document.defaultView as Window;
-  const bottom = view.innerHeight;
-  const right = view.innerWidth;
+  const screen = { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
+  const scheme = view.getComputedStyle(document.documentElement).colorScheme;
+  const selection = document.getSelection();
+  const selected = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const placed: Placed[] = [];
-  const looks = new Map<Element, Omit<Placed, 'original' | 'box' | 'clip' | 'rest'> | null>();
   for (const [block, shown] of found) {
     const element = block instanceof ShadowRoot ? block.host : (block as Element);
     const around = element.getBoundingClientRect();
-    if (around.bottom < 0 || around.top > bottom || (around.width === 0 && around.height === 0)) continue;
-    let clip: Box | null = null;
-    for (const { range, original } of shown) {
-      const parent = range.startContainer.parentElement;
-      if (!parent || range.collapsed) continue;
-      const [box, ...rest] = linesOf(range);
-      if (!box || box.top > bottom || box.top + box.height < 0) continue;
-      clip ??= clipOf(element, view, { left: 0, top: 0, width: right, height: bottom });
-      const visible = overlap(box, clip);
-      if (!visible || !isOnTop(document, parent, visible)) continue;
-      const look = looks.get(parent) ?? lookOf(parent, view);
-      looks.set(parent, look);
-      if (!look) continue;
-      const free = isLast(range, element) ? Math.max(0, Math.min(around.right, clip.left + clip.width) - box.left) : 0;
-      placed.push({
-        original,
-        box: { ...box, width: Math.max(box.width, Math.min(free, widthOf(original, look.font))) },
+    if (around.bottom < 0 || around.top > screen.height || (around.width === 0 && around.height === 0)) continue;
+    const clip = clipOf(element, view, screen);
+    const edge = Math.min(around.right, clip.left + clip.width) - innerRight(element, view);
+    const background = backgroundOf(element, view);
+    const looks = new Map<Element, Look>();
+    const lookAt = (node: Node, isName: boolean): Look => {
+      const parent = node.parentElement ?? element;
+      const known = looks.get(parent) ?? lookOf(parent, element, view);
+      looks.set(parent, known);
+      return isName ? { ...known, font: { ...known.font, family: genericOf(known.font.family) } } : known;
+    };
+    const places = shown.flatMap((one) => {
+      const boxes = linesOf(one.range);
+      const box = boxes.pop();
+      return box && box.top < screen.height && box.top + box.height > 0 ? [{ ...one, box, rest: boxes }] : [];
+    });
+    for (let at = 0; at < places.length; ) {
+      const first = places[at];
+      at += 1;
+      if (!first) continue;
+      const parent = first.range.startContainer.parentElement;
+      const visible = overlap(first.box, clip);
+      if (!parent || !visible || !isSeen(parent) || !isOnTop(document, parent, visible)) continue;
+      const strip: Placed = {
+        parts: [{ isName: true, text: first.original, ...lookAt(first.range.startContainer, true) }],
+        box: { ...first.box },
         clip,
-        rest,
-        ...look,
-      });
+        rest: first.rest,
+        background,
+        scheme,
+        selected: selected?.intersectsNode(first.range.startContainer) ?? false,
+        needs: 0,
+      };
+      for (let here = first; ; ) {
+        const following = places[at];
+        const tails = restOfLine(here.range, strip.box, block, following?.range ?? null);
+        if (!tails) break;
+        strip.parts.push(...tails.map((tail) => ({ isName: false, text: wordsOf(tail), ...lookAt(tail.node, false) })));
+        for (const { right } of tails) strip.box.width = Math.max(strip.box.width, right - strip.box.left);
+        if (!following || following.rest.length > 0 || !isSameLine(following.box, strip.box)) break;
+        // On the same line: it is drawn along.
+        strip.box.width = Math.max(strip.box.width, following.box.left + following.box.width - strip.box.left);
+        strip.parts.push({ isName: true, text: following.original, ...lookAt(following.range.startContainer, true) });
+        here = following;
+        at += 1;
+      }
+      strip.needs = strip.parts.reduce((sum, { text, font }) => sum + widthOf(text, font), 0);
+      const isWhole = strip.parts.length > 1 || restOfLine(first.range, first.box, block, null)?.length === 0;
+      const room = isWhole ? Math.max(0, edge - strip.box.left) : 0;
+      strip.box.width = Math.max(strip.box.width, Math.min(strip.needs, room));
+      placed.push(strip);
     }
   }
   return placed;
 }
 
+function isSameLine(a: Box, b: Box): boolean {
+  return Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
+}
+
+/** The page's words as they stand on the line: white space folded where the page folds it. */
+function wordsOf({ node, start, end }: Tail): string {
+  const text = node.data.slice(start, end);
+  const parent = node.parentElement;
+  const keeps = parent !== null && /^(?:pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace);
+  return keeps ? text.replace(/\n$/, '') : text.replace(/\s+/g, ' ');
+}
+
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** Width of a text in a font, in pixels; measured on a canvas, so that nothing is laid out. */
-export function widthOf(text: string, { style, weight, size, family }: Placed['font']): number {
+export function widthOf(text: string, { style, weight, size, family }: Look['font']): number {
   canvas ??= new OffscreenCanvas(1, 1).getContext('2d') as unknown as CanvasRenderingContext2D;
   canvas.font = `${style} ${weight} ${size}px ${family}`;
   return Math.ceil(canvas.measureText(text).width);
@@ -76,7 +137,7 @@ export function pressed(needs: number, has: number): { by: number; cut: boolean 
   return { by: Math.max(NARROWEST, has / needs), cut: has / needs < NARROWEST };
 }
 
-/** The boxes of a range, those of one line as one; the widest first. */
+/** The boxes of a range, those of one line as one; from the top. */
 function linesOf(range: Range): Box[] {
   const lines: Box[] = [];
   for (const { left, top, width, height } of range.getClientRects()) {
@@ -94,21 +155,7 @@ function linesOf(range: Range): Box[] {
       line.height = low - line.top;
     }
   }
-  return lines.sort((a, b) => b.width - a.width);
-}
-
-/** Nothing stands behind the range on its line, so that a long name may take the room. */
-function isLast(range: Range, block: Element): boolean {
-  const node = range.endContainer;
-  const behind = (node.textContent ?? '').slice(range.endOffset, range.endOffset + 200);
-  if (/^[ \t]*\n/.test(behind)) return /^pre/.test(getComputedStyle(block).whiteSpace);
-  if (behind.trim() !== '') return false;
-  for (let at: Node = node; at !== block; at = at.parentNode ?? block) {
-    const next = at.nextSibling;
-    if (next && (next.textContent ?? '').trim() !== '')
-      return next instanceof Element && /^(?:br|p|ul|ol|pre|table|div)$/.test(next.localName);
-  }
-  return true;
+  return lines.sort((a, b) => a.top - b.top);
 }
 
 /** What the element's scrolling ancestors leave to be seen of it. */
@@ -145,20 +192,34 @@ function isOnTop(document: Document, parent: Element, { left, top, width, height
   return hit !== null && (hit.contains(parent) || parent.contains(hit));
 }
 
-function lookOf(parent: Element, view: Window): Omit<Placed, 'original' | 'box' | 'clip' | 'rest'> | null {
-  const seen = parent.checkVisibility?.({ opacityProperty: true, visibilityProperty: true });
-  if (seen === false) return null;
+function isSeen(element: Element): boolean {
+  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) !== false;
+}
+
+function innerRight(element: Element, view: Window): number {
+  const { paddingRight, borderRightWidth } = view.getComputedStyle(element);
+  return (Number.parseFloat(paddingRight) || 0) + (Number.parseFloat(borderRightWidth) || 0);
+}
+
+function lookOf(parent: Element, block: Element, view: Window): Look {
   const style = view.getComputedStyle(parent);
+  let background = '';
+  let decoration = '';
+  for (let at: Element | null = parent; at && at !== block; at = at.parentElement) {
+    const { backgroundColor, textDecorationLine } = view.getComputedStyle(at);
+    if (background === '' && alphaOf(backgroundColor) > 0) background = backgroundColor;
+    if (decoration === '' && textDecorationLine !== 'none') decoration = textDecorationLine;
+  }
   return {
     font: {
       style: style.fontStyle,
       weight: style.fontWeight,
       size: Number.parseFloat(style.fontSize) || 16,
-      family: genericOf(style.fontFamily),
+      family: style.fontFamily,
     },
     color: style.color,
-    background: backgroundOf(parent, view),
-    scheme: view.getComputedStyle(parent.ownerDocument.documentElement).colorScheme,
+    background,
+    decoration,
   };
 }
 

@@ -157,6 +157,7 @@ export function restoreAnswers(options: AnswersOptions): Answers {
   for (const type of ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'load'])
     view.addEventListener(type, drawSoon, passive);
   view.addEventListener('focus', drawSoon, passive);
+  document.addEventListener('selectionchange', drawSoon, passive);
   signal.addEventListener('abort', end);
 
   return {

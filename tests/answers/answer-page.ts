@@ -94,8 +94,7 @@ export async function drawn(page: Page): Promise<{ name: string; style: string }
       for (let i = 0; i + 1 < (node.attributes?.length ?? 0); i += 2)
         attributes.set(node.attributes?.[i] ?? '', node.attributes?.[i + 1] ?? '');
       const name = attributes.get('data-name');
-      if (name !== undefined && attributes.get('class')?.startsWith('name'))
-        names.push({ name, style: attributes.get('style') ?? '' });
+      if (name !== undefined) names.push({ name, style: attributes.get('style') ?? '' });
       for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
     };
     walk(root);
