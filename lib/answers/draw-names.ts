@@ -11,7 +11,8 @@ export interface NameLayer {
 export const LAYER_CSS = `
 .names, .spoken { all: initial; }
 .line, .cover { position: fixed; box-sizing: border-box; overflow: hidden; user-select: none; -webkit-user-select: none; pointer-events: none; contain: strict; }
-.flow { display: block; white-space: pre; transform-origin: 0 0; transform: scaleX(var(--by)); width: calc(100% / var(--by)); height: 100%; overflow: hidden; text-overflow: ellipsis; }
+.flow { display: block; white-space: pre; transform-origin: 0 0; transform: scaleX(var(--by)); width: calc(100% / var(--by)); height: 100%; overflow: hidden; }
+.flow.cut { text-overflow: ellipsis; }
 .line span::after { content: attr(data-name) attr(data-text); }
 .line span[data-name] { text-decoration: underline dotted color-mix(in srgb, currentColor 70%, transparent); text-underline-offset: 0.18em; }
 .line.selected, .line.selected span { background: Highlight !important; color: HighlightText !important; }
@@ -74,11 +75,11 @@ export function nameLayer(document: Document, root: ShadowRoot, signal: AbortSig
         const element = next(one.selected ? 'line selected' : 'line', one.box, one);
         pool(element, 1);
         const flow = element.firstElementChild as HTMLElement;
-        flow.className = 'flow';
         pool(flow, one.parts.length, 'span');
         for (const [index, part] of one.parts.entries())
           drawPart(flow.children[index] as HTMLElement, part, one.box.height);
         const { by, cut } = pressed(one.needs, one.box.width);
+        flow.className = cut ? 'flow cut' : 'flow';
         flow.style.lineHeight = `${one.box.height}px`;
         flow.style.setProperty('--by', String(by));
         if (!cut) continue;

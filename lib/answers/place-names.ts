@@ -76,7 +76,7 @@ export function placeNames(document: Document, found: ReadonlyMap<Node, readonly
       if (!first) continue;
       const parent = first.range.startContainer.parentElement;
       const visible = overlap(first.box, clip);
-      if (!parent || !visible || !isSeen(parent) || !isOnTop(document, parent, visible)) continue;
+      if (!parent || !visible || !isSeen(parent) || !isOnTop(document, element, visible)) continue;
       const strip: Placed = {
         parts: [{ isName: true, text: first.original, ...lookAt(first.range.startContainer, true) }],
         box: { ...first.box },
@@ -100,6 +100,8 @@ export function placeNames(document: Document, found: ReadonlyMap<Node, readonly
         here = following;
         at += 1;
       }
+      const last = strip.parts.at(-1);
+      if (last) last.text = last.text.trimEnd();
       strip.needs = strip.parts.reduce((sum, { text, font }) => sum + widthOf(text, font), 0);
       const isWhole = strip.parts.length > 1 || restOfLine(first.range, first.box, block, null)?.length === 0;
       const room = isWhole ? Math.max(0, edge - strip.box.left) : 0;
@@ -128,7 +130,8 @@ let canvas: CanvasRenderingContext2D | null = null;
 export function widthOf(text: string, { style, weight, size, family }: Look['font']): number {
   canvas ??= new OffscreenCanvas(1, 1).getContext('2d') as unknown as CanvasRenderingContext2D;
   canvas.font = `${style} ${weight} ${size}px ${family}`;
-  return Math.ceil(canvas.measureText(text).width);
+  // A hair more than measured: what is laid out is rounded, and the last letter must not be cut by it.
+  return Math.ceil(canvas.measureText(text).width * 1.01);
 }
 
 /** How much a text is pressed together to fit, 1 for not at all, and whether it must be cut all the same. */
@@ -185,11 +188,11 @@ function overlap(a: Box, b: Box): Box | null {
 }
 
 /** Nothing of the page lies over it: a sticky header, the composer, a dialog, or our own card. */
-function isOnTop(document: Document, parent: Element, { left, top, width, height }: Box): boolean {
-  const root = parent.getRootNode();
+function isOnTop(document: Document, block: Element, { left, top, width, height }: Box): boolean {
+  const root = block.getRootNode();
   const from = root instanceof ShadowRoot ? root : document;
   const hit = from.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && (hit.contains(parent) || parent.contains(hit));
+  return hit !== null && (hit.contains(block) || block.contains(hit));
 }
 
 function isSeen(element: Element): boolean {

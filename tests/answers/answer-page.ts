@@ -83,33 +83,66 @@ export async function sendAnonymised(chat: Chat, text: string): Promise<void> {
   await expect.poll(() => chat.sent().length).toBe(before + 1);
 }
 
-/** What is drawn over the page now: the names, in order, and where. Only the debugger sees into the closed root. */
-export async function drawn(page: Page): Promise<{ name: string; style: string }[]> {
+interface Dom {
+  localName?: string;
+  attributes?: string[];
+  children?: Dom[];
+  shadowRoots?: Dom[];
+}
+
+interface Strip {
+  left: number;
+  top: number;
+  names: string[];
+  nameFonts: string[];
+}
+
+/** Every element below the document, closed roots too, in order. Only the debugger sees into those. */
+async function everyElement(page: Page): Promise<{ of: (name: string) => string; children: Dom[] }[]> {
   const session = await page.context().newCDPSession(page);
   try {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: Dom };
-    const names: { name: string; style: string }[] = [];
+    const found: { of: (name: string) => string; children: Dom[] }[] = [];
     const walk = (node: Dom) => {
-      const attributes = new Map<string, string>();
-      for (let i = 0; i + 1 < (node.attributes?.length ?? 0); i += 2)
-        attributes.set(node.attributes?.[i] ?? '', node.attributes?.[i + 1] ?? '');
-      const name = attributes.get('data-name');
-      if (name !== undefined) names.push({ name, style: attributes.get('style') ?? '' });
+      found.push({ of: (name) => attribute(node, name), children: node.children ?? [] });
       for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) walk(child);
     };
     walk(root);
-    return names;
+    return found;
   } finally {
     await session.detach();
   }
 }
 
-export async function names(page: Page): Promise<string[]> {
-  return (await drawn(page)).map(({ name }) => name);
+function attribute({ attributes = [] }: Dom, name: string): string {
+  const at = attributes.findIndex((one, index) => index % 2 === 0 && one === name);
+  return at === -1 ? '' : (attributes[at + 1] ?? '');
 }
 
-interface Dom {
-  attributes?: string[];
-  children?: Dom[];
-  shadowRoots?: Dom[];
+/** The strips drawn over the page now. */
+export async function strips(page: Page): Promise<Strip[]> {
+  return (await everyElement(page))
+    .filter(({ of }) => /^line\b/.test(of('class')) && of('style').includes('clip-path'))
+    .map(({ of, children }) => {
+      const parts = (children[0]?.children ?? []).filter((part) => attribute(part, 'data-name') !== '');
+      const pixels = (name: string) => Number(new RegExp(`${name}: ([-\\d.]+)px`).exec(of('style'))?.[1]);
+      return {
+        left: pixels('left'),
+        top: pixels('top'),
+        names: parts.map((part) => attribute(part, 'data-name')),
+        nameFonts: parts.map((part) => attribute(part, 'style')),
+      };
+    });
+}
+
+/** The names drawn over the page now, in order. */
+export async function names(page: Page): Promise<string[]> {
+  return (await strips(page)).flatMap((strip) => strip.names);
+}
+
+/** What a screen reader finds in our list. */
+export async function spoken(page: Page): Promise<string[]> {
+  return (await everyElement(page))
+    .filter(({ of }) => of('role') === 'img' && / (?:er|is) /.test(of('aria-label')))
+    .map(({ of }) => of('aria-label'));
 }
