@@ -169,15 +169,16 @@ export default defineContentScript({
       askedAt = performance.now();
       void fetchRules();
     };
+    const replaced = createReplaced();
     const names = showNames({
       document,
       site,
       line: world.kivettLine,
       language: () => language,
       isOutdated,
+      onEnded: () => replaced.forget(),
       signal: ending.signal,
     });
-    const replaced = createReplaced();
     const noted: typeof replaced.note = (safe) => {
       replaced.note(safe);
       names.add(safe.key);

@@ -13,16 +13,19 @@ interface NamesOptions {
   line: Line;
   language: () => Language;
   isOutdated: () => boolean;
+  /** Another conversation has begun at the same address. */
+  onEnded: () => void;
   signal: AbortSignal;
 }
 
 /** The originals in the answers of this frame; keys are kept by the background until the tab closes. */
-export function showNames({ document, site, line, language, isOutdated, signal }: NamesOptions): Answers {
+export function showNames({ document, site, line, language, isOutdated, onEnded, signal }: NamesOptions): Answers {
   const answers = restoreAnswers({
     document,
     site,
     signal,
     isOutdated,
+    onEnded,
     layer: () => createHost(document, () => {}),
     keys: {
       async get(conversation) {

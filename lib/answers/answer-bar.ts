@@ -19,17 +19,20 @@ export interface AnswerBar {
 }
 
 export const BAR_CSS = `
-.bar { all: initial; position: fixed; top: 8px; left: 50%; translate: -50% 0; max-width: min(92vw, 680px); box-sizing: border-box; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 4px 6px 4px 14px; border: 1px solid #6b7785; border-radius: 18px; background: #fff; color: #1e2b3c; font: 400 13px/1.4 system-ui, sans-serif; color-scheme: light; box-shadow: 0 1px 6px rgb(0 0 0 / 18%); pointer-events: auto; user-select: none; -webkit-user-select: none; }
+.bar { all: initial; position: fixed; bottom: 4px; left: 50%; translate: -50% 0; width: max-content; max-width: min(92vw, 780px); box-sizing: border-box; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; padding: 1px 4px 1px 14px; border: 1px solid #6b7785; border-radius: 18px; background: #fff; color: #1e2b3c; font: 400 12px/1.4 system-ui, sans-serif; color-scheme: light; box-shadow: 0 1px 6px rgb(0 0 0 / 18%); pointer-events: auto; user-select: none; -webkit-user-select: none; }
 .bar[hidden] { display: none; }
-.bar p { margin: 0; flex: 1 1 12em; }
-.bar button { all: unset; box-sizing: border-box; min-height: 28px; padding: 2px 10px; border-radius: 14px; font: 600 13px/1.4 system-ui, sans-serif; color: #0a4a8a; cursor: pointer; white-space: nowrap; }
+.bar p { margin: 0; flex: 1 1 auto; max-width: 480px; }
+.bar button { all: unset; box-sizing: border-box; min-height: 28px; padding: 2px 10px; border-radius: 14px; font: 600 12px/1.4 system-ui, sans-serif; color: #0a4a8a; cursor: pointer; white-space: nowrap; }
 .bar button:hover { background: #e6eef7; }
 .bar button:focus-visible { outline: 3px solid #0a4a8a; outline-offset: 1px; }
 @media (prefers-color-scheme: dark) { .bar { background: #1b222c; color: #eef2f6; border-color: #8b98a8; color-scheme: dark; } .bar button { color: #9fcbff; } .bar button:hover { background: #2b3644; } .bar button:focus-visible { outline-color: #9fcbff; } }
 @media print { .bar { display: none; } }
 `;
 
-/** The bar over the answers: what is shown, the switch, and the key to a file. Real presses only. */
+/**
+ * What is shown, the switch, and the key to a file. At the lower edge, where chat pages have their small print: at the top it
+ * lay over their menus. Real presses only.
+ */
 export function answerBar(
   document: Document,
   root: ShadowRoot,

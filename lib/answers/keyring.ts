@@ -18,6 +18,8 @@ export interface Keyring {
   add(key: RedactionKey): void;
   /** The page has another address. `same`: nobody but the page can have changed it since a text left. */
   moved(same: boolean): void;
+  /** The conversation has an address of its own: it ends when the page gets another one, and not before. */
+  hasAddress(): boolean;
   /** This conversation is over, though the address is the same. */
   forget(): void;
   /** Digest of the conversation's address, for the page where the key is saved. */
@@ -25,6 +27,9 @@ export interface Keyring {
   /** Takes everything out of this tab's memory. */
   clear(): void;
 }
+
+/** An id in an address, as sites give their conversations one. */
+const ID = /[0-9a-f]{8,}|[\w-]{16,}|\d{3,}/i;
 
 /** One original per replacement, or null where two texts of the conversation used it for two. */
 type Kept = Map<string, string | null>;
@@ -38,6 +43,8 @@ export function createKeyring(view: Window, store: KeyStore, onChange: () => voi
   let address = view.location.href;
   let kept = keptAt(address);
   let merged: RedactionKey | null = null;
+  /** The page has given this conversation its address after the first message. */
+  let named: string | null = null;
   let writing: Promise<unknown> = Promise.resolve();
   load();
 
@@ -95,6 +102,7 @@ export function createKeyring(view: Window, store: KeyStore, onChange: () => voi
       const before = address;
       address = view.location.href;
       if (same) {
+        named = address;
         const moving = kept;
         kept = keptAt(address);
         for (const [replacement, original] of moving) kept.set(replacement, original);
@@ -108,6 +116,7 @@ export function createKeyring(view: Window, store: KeyStore, onChange: () => voi
       }
       changed();
     },
+    hasAddress: () => address === named || ID.test(address.slice(view.location.origin.length)),
     forget() {
       known.delete(address);
       kept = keptAt(address);

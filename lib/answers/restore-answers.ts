@@ -26,6 +26,8 @@ interface AnswersOptions {
   words: () => AnswerWords;
   /** The person asks for the key as a file: shown in a page of our own, never in this one. */
   saveKey: (conversation: string) => void;
+  /** Another conversation has begun at the same address. */
+  onEnded: () => void;
   /** The extension behind this script is gone: nothing is shown any more. */
   isOutdated: () => boolean;
   signal: AbortSignal;
@@ -81,17 +83,31 @@ export function restoreAnswers(options: AnswersOptions): Answers {
   };
   copyOriginals({ document, key: keyForCopy, signal });
 
-  /** A key that nothing on the page is read by, after the person has pressed something, was another conversation's. */
-  function lookForEnd(): void {
-    clearTimeout(emptied);
-    if (keyring.key().size === 0 || waiting) return;
-    const { href } = view.location;
-    emptied = setTimeout(() => {
-      if (view.location.href === href && watch.found().size === 0) keyring.forget();
-    }, EMPTIED_MS);
-  }
   /** A key is new and the page has not shown its text yet. */
   let waiting = false;
+  /** The person has pressed something since. */
+  let acted = false;
+
+  function lookForEnd(): void {
+    acted = true;
+    clearTimeout(emptied);
+    const { href } = view.location;
+    emptied = setTimeout(() => {
+      if (view.location.href === href) endIfOver();
+    }, EMPTIED_MS);
+  }
+
+  /**
+   * A key that nothing on the page is read by, after the person has pressed something, was another conversation's. Not where
+   * conversations have addresses: there a long one may only have been scrolled.
+   */
+  function endIfOver(): void {
+    if (waiting || !acted || keyring.key().size === 0 || keyring.hasAddress()) return;
+    watch.flush();
+    if (watch.found().size > 0) return;
+    keyring.forget();
+    options.onEnded();
+  }
 
   function made(): NonNullable<typeof parts> {
     if (parts) return parts;
@@ -165,9 +181,14 @@ export function restoreAnswers(options: AnswersOptions): Answers {
       if (key.size === 0) return;
       place.textLeft();
       waiting = true;
+      acted = false;
       keyring.add(key);
     },
-    key: keyring.key,
+    key() {
+      place.look();
+      endIfOver();
+      return keyring.key();
+    },
     copier: copierFor(view, keyForCopy),
   };
 }

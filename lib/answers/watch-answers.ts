@@ -13,6 +13,8 @@ export interface Shown {
 export interface AnswerWatch {
   /** Every place found, block by block, in no order. */
   found(): ReadonlyMap<Node, readonly Shown[]>;
+  /** Reads at once what has changed. */
+  flush(): void;
   /** The key is another one: all is read again. */
   reread(): void;
   stop(): void;
@@ -43,14 +45,15 @@ export function watchAnswers({ document, key, before, onRead }: WatchOptions): A
   let frame: number | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver((records) => {
+  const note = (records: readonly MutationRecord[]) => {
     for (const record of records) {
       const block = blockOf(record.target);
       if (block) dirty.add(block);
       for (const node of record.addedNodes) for (const inside of blocksIn(node, onRoot)) dirty.add(inside);
     }
     plan();
-  });
+  };
+  const observer = new MutationObserver(note);
   const options = { childList: true, characterData: true, subtree: true };
   const onRoot = (root: ShadowRoot) => {
     if (roots.has(root)) return;
@@ -107,6 +110,11 @@ export function watchAnswers({ document, key, before, onRead }: WatchOptions): A
 
   return {
     found: () => found,
+    flush() {
+      note(observer.takeRecords());
+      if (frame !== null) view.cancelAnimationFrame(frame);
+      read();
+    },
     reread() {
       reads = new WeakMap();
       found.clear();
