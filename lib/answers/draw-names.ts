@@ -1,4 +1,5 @@
-import { type Box, type Part, type Placed, pressed } from './place-names';
+import type { Box } from './boxes';
+import { type Part, type Placed, pressed } from './place-names';
 
 export interface NameLayer {
   draw(placed: readonly Placed[]): void;

@@ -1,13 +1,6 @@
+import { type Box, isSameLine, overlap } from './boxes';
 import { restOfLine, type Tail } from './rest-of-line';
 import type { Shown } from './watch-answers';
-
-/** A box in viewport pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
 
 /** How a stretch of text looks. */
 interface Look {
@@ -112,10 +105,6 @@ export function placeNames(document: Document, found: ReadonlyMap<Node, readonly
   return placed;
 }
 
-function isSameLine(a: Box, b: Box): boolean {
-  return Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top) > Math.min(a.height, b.height) / 2;
-}
-
 /** The page's words as they stand on the line: white space folded where the page folds it. */
 function wordsOf({ node, start, end }: Tail): string {
   const text = node.data.slice(start, end);
@@ -127,7 +116,7 @@ function wordsOf({ node, start, end }: Tail): string {
 let canvas: CanvasRenderingContext2D | null = null;
 
 /** Width of a text in a font, in pixels; measured on a canvas, so that nothing is laid out. */
-export function widthOf(text: string, { style, weight, size, family }: Look['font']): number {
+function widthOf(text: string, { style, weight, size, family }: Look['font']): number {
   canvas ??= new OffscreenCanvas(1, 1).getContext('2d') as unknown as CanvasRenderingContext2D;
   canvas.font = `${style} ${weight} ${size}px ${family}`;
   // A hair more than measured: what is laid out is rounded, and the last letter must not be cut by it.
@@ -177,14 +166,6 @@ function clipOf(element: Element, view: Window, screen: Box): Box {
 function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-}
-
-function overlap(a: Box, b: Box): Box | null {
-  const left = Math.max(a.left, b.left);
-  const top = Math.max(a.top, b.top);
-  const width = Math.min(a.left + a.width, b.left + b.width) - left;
-  const height = Math.min(a.top + a.height, b.top + b.height) - top;
-  return width > 0 && height > 0 ? { left, top, width, height } : null;
 }
 
 /** Nothing of the page lies over it: a sticky header, the composer, a dialog, or our own card. */

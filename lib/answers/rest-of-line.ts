@@ -1,4 +1,4 @@
-import type { Box } from './place-names';
+import { type Box, isSameLine } from './boxes';
 
 /** A stretch of the page's own text behind a name, on the same line. */
 export interface Tail {
@@ -25,7 +25,7 @@ export function restOfLine(range: Range, line: Box, block: Node, stop: Range | n
   while (node) {
     if (node instanceof Element) {
       if (node.localName === 'br') return tails;
-      if (SOLID.test(node.localName)) return isOnLine(node.getBoundingClientRect(), line) ? null : tails;
+      if (SOLID.test(node.localName)) return isSameLine(node.getBoundingClientRect(), line) ? null : tails;
     } else {
       const text = node as Text;
       const ends = stop?.startContainer === text ? stop.startOffset : text.length;
@@ -55,7 +55,7 @@ function endOnLine(probe: Range, text: Text, from: number, ends: number, line: B
     probe.setEnd(text, end);
     const boxes = [...probe.getClientRects()].filter((box) => box.height > 0);
     // White space that is folded away has no box: it goes with what stands before it.
-    return boxes.length === 0 ? !text.data.slice(from, end).includes('\n') : boxes.some((box) => isOnLine(box, line));
+    return boxes.length === 0 ? !text.data.slice(from, end).includes('\n') : boxes.some((box) => isSameLine(box, line));
   };
   if (!fits(from + 1)) return from;
   let low = from + 1;
@@ -67,9 +67,4 @@ function endOnLine(probe: Range, text: Text, from: number, ends: number, line: B
     else high = middle;
   }
   return low;
-}
-
-function isOnLine(box: DOMRect, line: Box): boolean {
-  const shared = Math.min(box.bottom, line.top + line.height) - Math.max(box.top, line.top);
-  return shared > Math.min(box.height, line.height) / 2;
 }

@@ -22,7 +22,7 @@ const NOT_ANSWERS =
   'nav, aside, button, dialog, [contenteditable]:not([contenteditable="false"]), [role="navigation"], [role="complementary"], [role="button"], [role="textbox"], [role="tab"], [role="option"], [role="menu"], [role="menuitem"], [role="treeitem"]';
 
 /** True for what may hold an answer: everything that is no field, no list of conversations and none of ours. */
-export function mayAnswer(element: Element): boolean {
+function mayAnswer(element: Element): boolean {
   return !UNREAD.test(element.localName) && !element.matches(NOT_ANSWERS) && !leadsInside(element);
 }
 

@@ -149,9 +149,10 @@ export interface RunRead {
 export function readOn(text: string, before: RunRead | undefined, key: RedactionKey): Restored[] {
   if (!before || before.text.length < OVERLAP || !text.startsWith(before.text)) return findRestorable(text, key);
   let from = before.text.length - OVERLAP;
-  for (const { start, end } of before.places) if (start < from && end > from) from = start;
   // Not in the middle of a word or a bracket: both say whether it is a placeholder.
   while (from > 0 && !/\s/.test(text[from - 1] ?? '')) from -= 1;
+  // Nor in one that is known: it has white space in it.
+  for (const { start, end } of before.places) if (start < from && end > from) from = start;
   const kept = before.places.filter(({ end }) => end <= from);
   const fresh = findRestorable(text.slice(from), key).map((place) => ({
     ...place,

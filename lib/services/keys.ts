@@ -19,7 +19,9 @@ export interface Keys {
 export function createKeys(): Keys {
   const area = browser.storage.session;
   // The default, said aloud. Browsers without the call have no other level.
-  void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })?.catch(() => undefined);
+  void Promise.resolve()
+    .then(() => area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }))
+    .catch(() => undefined);
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = turn.then(work, work);
