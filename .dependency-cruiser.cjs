@@ -38,6 +38,7 @@ module.exports = {
       'node_modules/(fflate|saxes|pdfjs-dist|postal-mime|@kenjiuno/msgreader|exifr)',
     ]),
     layer('intake', 'lib/intake', ['lib/contracts', 'lib/editors', 'lib/files/judge-files']),
+    layer('answers', 'lib/answers', ['lib/contracts', 'lib/redact']),
     layer('guard', 'lib/guard', ['lib/contracts']),
     layer('i18n', 'lib/i18n|locales', ['lib/contracts', 'lib/i18n', 'locales']),
     {

@@ -17,7 +17,7 @@ export default defineConfig({
     { name: 'editors', testMatch: 'editors/**/*.spec.ts', dependencies: ['pages'] },
     {
       name: 'e2e',
-      testMatch: ['e2e/**/*.spec.ts', 'privacy/**/*.spec.ts', 'gate/**/*.spec.ts'],
+      testMatch: ['e2e/**/*.spec.ts', 'privacy/**/*.spec.ts', 'gate/**/*.spec.ts', 'answers/**/*.spec.ts'],
       dependencies: ['pages'],
     },
     // Last and alone: its policy file is read by every Chromium on the machine.

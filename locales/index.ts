@@ -1,4 +1,5 @@
 import type { Localized } from '../lib/contracts/language';
+import { answers } from './answers';
 import { card } from './card';
 import { common } from './common';
 import { copies } from './copies';
@@ -18,6 +19,7 @@ import { redaction } from './redaction';
  * is therefore not in `texts`: `lib/explain/copy-text` reads it.
  */
 export const areas = {
+  answers,
   common,
   card,
   copies,
@@ -36,6 +38,7 @@ export const areas = {
 /** Every text of the interface, in all languages. */
 export const texts = {
   ...common,
+  ...answers,
   ...card,
   ...explain,
   ...intake,

@@ -32,6 +32,7 @@ import { markGate } from './mark-gate';
 import { onNewDocument } from './new-document';
 import { otherTasks } from './other-tasks';
 import { serviceWorkerOf } from './service-worker';
+import { showNames } from './show-names';
 import { hostOfFrame, tellState } from './tell-state';
 
 /** How often the background is asked again for rules that did not come, in milliseconds. */
@@ -169,22 +170,35 @@ export default defineContentScript({
       void fetchRules();
     };
     const replaced = createReplaced();
+    const names = showNames({
+      document,
+      site,
+      line: world.kivettLine,
+      language: () => language,
+      isOutdated,
+      onEnded: () => replaced.forget(),
+      signal: ending.signal,
+    });
+    const noted: typeof replaced.note = (safe) => {
+      replaced.note(safe);
+      names.add(safe.key);
+    };
     const redaction = (text: string, findings: readonly Finding[]) =>
       createRedaction(text, findings, {
         language,
         operators: checker?.policy.redaction ?? {},
         shiftDays,
-        known: replaced.key(),
+        known: new Map([...names.key(), ...replaced.key()]),
       });
     const ways: IntakeWays & Ways = {
       redaction,
       checkAnonymised: (anonymised) =>
         checker ? checkAnonymised(anonymised, context(), checker) : unchecked('rules_missing', context(), checker),
-      anonymised: replaced.note,
+      anonymised: noted,
       anonymise: (text, findings, chosen) => {
         const { plan, apply } = redaction(text, findings);
         const safe = apply(chosen ?? plan);
-        replaced.note(safe);
+        noted(safe);
         return safe;
       },
       preview: (text, findings) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { conversationSchema, keyPairsSchema } from './keys';
 import { LANGUAGES } from './language';
 import { MANAGED_PROBLEMS } from './managed';
 import { packSchema } from './pack';
@@ -37,7 +38,8 @@ const managedProblem = z.object({ key: z.string(), code: z.enum(MANAGED_PROBLEMS
 /**
  * The one table of messages. `from` is the lowest trust that may ask: `chat` (our content script in a web page) or `page`
  * (our own extension pages). `to` says who answers: the background, or the content script of one tab.
- * No message takes what a person typed; the engine runs where the text is.
+ * No message takes what a person typed, with one exception: `keys.*` carry what placeholders stand for, so that a reload of
+ * the page does not lose it. Only to the background's memory, only of the sender's own tab; the engine runs where the text is.
  */
 export const messages = {
   'rules.get': {
@@ -125,6 +127,33 @@ export const messages = {
   },
   /** The guard in that page lets one request of this description go, while its gate is closed. */
   'gate.admit': { from: 'chat', to: 'background', input: z.object({ requestId: z.string() }), output: none },
+  /** The key of one conversation in the sender's own tab, kept in memory until the tab closes. No pairs: forgotten. */
+  'keys.put': {
+    from: 'chat',
+    to: 'background',
+    input: z.strictObject({ conversation: conversationSchema, pairs: keyPairsSchema }),
+    output: none,
+  },
+  'keys.get': {
+    from: 'chat',
+    to: 'background',
+    input: z.strictObject({ conversation: conversationSchema }),
+    output: z.object({ pairs: keyPairsSchema }),
+  },
+  /** Opens our own page where the person can save that key as a file. */
+  'keys.save': {
+    from: 'chat',
+    to: 'background',
+    input: z.strictObject({ conversation: conversationSchema }),
+    output: z.object({ opened: z.boolean() }),
+  },
+  /** For that page. */
+  'keys.read': {
+    from: 'page',
+    to: 'background',
+    input: z.strictObject({ tabId: z.number(), conversation: conversationSchema }),
+    output: z.object({ pairs: keyPairsSchema }),
+  },
   /** What the organisation has set by policy, as far as it is understood, and whether the browser lets us stop requests. */
   'managed.get': {
     from: 'page',

@@ -18,16 +18,18 @@ export const READY = 'kivett-guard-ready';
 
 export type Transport = 'fetch' | 'xhr' | 'beacon' | 'form' | 'websocket' | 'event_source';
 
-/** One thing that is about to leave the page. */
+/** One thing that is about to leave the page, or to be copied by it. */
 export interface Question {
   id: number;
-  transport: Transport;
+  transport: Transport | 'clipboard';
   method: string;
   /** As the page gave it; may be relative. */
   url: string;
   /** Text of the body, or of its text fields as JSON `[name, value][]` when `fields` is true; null: it can't be read as text. */
   body: string | null;
   fields?: boolean;
+  /** Beside `body`, when the page writes both to the clipboard. */
+  html?: string;
   /** The caller can't wait: synchronous XMLHttpRequest, beacon, a form that is on its way. */
   sync?: boolean;
   /** So many files lie in the line's input. */

@@ -10,7 +10,7 @@ import type { Judgement, Line, Question } from './line';
 /** What the request guard must know of the rest of KI-vett in this frame. */
 export interface RequestGuardOptions {
   view: Window;
-  line: Line;
+  line: Omit<Line, 'copyWith'>;
   site: () => SiteDescription;
   /** The verdict on a text, at once; null while no rules are here. */
   check: (text: string) => Verdict | null;

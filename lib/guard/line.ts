@@ -8,12 +8,14 @@ import {
   HELLO,
   NOTED,
   PINGED,
-  type Question,
+  type Question as Put,
   READY,
+  type Transport,
   type WorkerNote,
 } from './channel';
 
-export type { Question } from './channel';
+/** What is asked of a request; copying is nobody's but the copier's. */
+export type Question = Put & { transport: Transport };
 
 /** Told at once, or promised. */
 export type Judgement = Exclude<Answer, 'wait'> | Promise<Exclude<Answer, 'wait'>>;
@@ -21,9 +23,14 @@ export type Judgement = Exclude<Answer, 'wait'> | Promise<Exclude<Answer, 'wait'
 /** Must answer at once where the question says `sync`; a promise is then a refusal. */
 type Judge = (question: Question, files: readonly File[]) => Judgement;
 
+/** Asked before the page writes to the clipboard. `refuse`: it has been written, with something else in it. */
+export type Copier = (text: string, html: string | null) => Judgement;
+
 export interface Line {
   /** Who judges from now on; with nobody, everything goes. */
   judgeWith(judge: Judge | null): void;
+  /** Who sees to what the page copies; with nobody, it copies itself. */
+  copyWith(copier: Copier | null): void;
   /** `absent`: no word from the page's world; `changed`: the page has replaced something of ours. */
   health(): 'alive' | 'changed' | 'absent';
   /** Threads that the page has started, oldest first, the same once. */
@@ -43,6 +50,7 @@ const MOST_WORKERS = 50;
  */
 export function openLine(view: Window): Line {
   let judge: Judge | null = null;
+  let copier: Copier | null = null;
   let line: HTMLInputElement | null = null;
   const workers: WorkerNote[] = [];
   let told: (() => void) | null = null;
@@ -50,13 +58,14 @@ export function openLine(view: Window): Line {
   const onAsked = () => {
     const own = line;
     if (!own) return;
-    const question = JSON.parse(own.getAttribute(ASK) ?? 'null') as Question | null;
+    const question = JSON.parse(own.getAttribute(ASK) ?? 'null') as Put | null;
     if (!question) return;
     const files = question.files ? [...(own.files ?? [])] : [];
     if (files.length > 0) own.value = '';
     let judged: Judgement;
     try {
-      judged = judge ? judge(question, files) : 'go';
+      if (question.transport === 'clipboard') judged = copier?.(question.body ?? '', question.html ?? null) ?? 'go';
+      else judged = judge?.(question as Question, files) ?? 'go';
     } catch {
       // An error of ours must not open the way for what was typed, and not eat what was not.
       judged = 'go';
@@ -100,6 +109,9 @@ export function openLine(view: Window): Line {
   return {
     judgeWith(next) {
       judge = next;
+    },
+    copyWith(next) {
+      copier = next;
     },
     health() {
       if (!line) return 'absent';

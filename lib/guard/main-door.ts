@@ -11,7 +11,7 @@ export interface Door {
   ask(question: Omit<Question, 'id'>, files: readonly File[], decided: (answer: 'go' | 'refuse') => void): Answer;
   /** Runs `go` at once, later or never. Answers what was decided at once. */
   pass(
-    question: Omit<Question, 'id' | 'body' | 'fields' | 'files'>,
+    question: Omit<Question, 'id' | 'body' | 'fields' | 'html' | 'files'>,
     body: Body | null,
     go: () => void,
     refuse: () => void,

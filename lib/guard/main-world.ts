@@ -1,5 +1,6 @@
 import { ANSWER, type Answer, ASK, ASKED, DECIDED, ENDED, HELLO, NOTED, PINGED, type Question, READY } from './channel';
 import { type Body, bodyReader } from './main-bodies';
+import { guardClipboard } from './main-clipboard';
 import type { Door } from './main-door';
 import { guardFetch } from './main-fetch';
 import { guardForms } from './main-forms';
@@ -99,7 +100,7 @@ export function guardWorld(view: Window & typeof globalThis): void {
 
   /** Runs `go` at once, later or never. Answers what was decided at once. */
   function pass(
-    question: Omit<Question, 'id' | 'body' | 'fields' | 'files'>,
+    question: Omit<Question, 'id' | 'body' | 'fields' | 'html' | 'files'>,
     body: Body | null,
     go: () => void,
     refuse: () => void,
@@ -155,6 +156,7 @@ export function guardWorld(view: Window & typeof globalThis): void {
   guardXhr(door);
   guardSockets(door);
   guardForms(door);
+  guardClipboard(door);
   /** Until the other half is there. */
   const early = list<() => void>();
   noticeWorkers(door, (kind, address) => {

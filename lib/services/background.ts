@@ -11,6 +11,7 @@ import { fetchBuiltIn } from './built-in';
 import { localDay } from './day';
 import { startInOpenTabs, syncFollowed } from './follow';
 import { builtInHosts, hostsOf, isHost } from './hosts';
+import { createKeys } from './keys';
 import { createManaged } from './managed';
 import { openPanel } from './panel';
 import { createReaderTickets } from './reader-tickets';
@@ -51,6 +52,7 @@ export function startBackground(): void {
     ? requestGates(async () => (await rules.get()).packs)
     : noRequestGates;
 
+  const keys = createKeys();
   const tickets = createReaderTickets(() => Date.now());
   const announce = async () => broadcastRulesChanged((await rules.get()).revision);
 
@@ -88,6 +90,16 @@ export function startBackground(): void {
       gates.admit(requestId, sender);
       return {};
     },
+    'keys.put': async ({ conversation, pairs }, sender) => {
+      await keys.put(ownTab(sender), conversation, pairs);
+      return {};
+    },
+    'keys.get': async ({ conversation }, sender) => ({ pairs: await keys.get(ownTab(sender), conversation) }),
+    'keys.save': async ({ conversation }, sender) => {
+      const url = `${browser.runtime.getURL('/key.html')}#${ownTab(sender)}.${conversation}`;
+      return { opened: (await browser.tabs.create({ url }).catch(() => null)) !== null };
+    },
+    'keys.read': async ({ tabId, conversation }) => ({ pairs: await keys.get(tabId, conversation) }),
     'managed.get': async () => {
       const { settings: set, problems } = await managed.get();
       return { blocking: await gates.blocking(), set: Object.keys(set).toSorted(), problems };
@@ -143,6 +155,12 @@ export function startBackground(): void {
 /** Said in a private window, it is said of that window: one is signed in as somebody else there, or not at all. */
 function isPrivate({ tab }: Sender): boolean {
   return tab?.incognito === true;
+}
+
+/** Keys are the tab's own, as the browser names it. */
+function ownTab({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new Refusal('not_allowed');
+  return tab.id;
 }
 
 /** A chat page may ask about its own host only; what it says of itself must fit what the browser says of it. */

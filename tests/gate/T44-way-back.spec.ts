@@ -6,7 +6,7 @@ import { byId, SITES } from '../e2e/sites';
 const ANSWERS = ['[NAVN 1]', '[Navn 1]', '[NAVN1]', '**[NAVN 1]**', '[navn 1]s søknad', '[NAVN 2]', 'NAVN 1'];
 
 for (const site of SITES) {
-  test(`T44 ${site.name}: an answer keeps its placeholders as they came, in text, table and code; nothing is put back`, async ({
+  test(`T44 ${site.name}: the page keeps the placeholders as they came, in text, table and code; the clipboard gets what they stand for`, async ({
     chat: open,
   }) => {
     const chat = await open(site);
@@ -40,9 +40,12 @@ for (const site of SITES) {
     }, ANSWERS);
     expect(shown).toEqual(Array.from({ length: 3 }, () => ANSWERS.join(' | ')));
 
-    // The page's own copy button gives what the page shows.
+    // What the page copies gets the originals behind its back; what stands for nobody stays (`[NAVN 2]`).
     await chat.page.evaluate((text) => navigator.clipboard.writeText(text), ANSWERS.join(' '));
-    expect(await chat.page.evaluate(() => navigator.clipboard.readText())).toBe(ANSWERS.join(' '));
+    const name = 'Hallgeir Brattbakk';
+    expect(await chat.page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [name, name, name, `**${name}**`, `${name}s søknad`, '[NAVN 2]', name].join(' '),
+    );
   });
 }
 

@@ -24,6 +24,10 @@ const handlers: Handlers<'background'> = {
   'protection.changed': () => note('protection.changed', {}),
   'gate.changed': () => note('gate.changed', { blocking: 'absent' as const }),
   'gate.admit': () => note('gate.admit', {}),
+  'keys.put': () => note('keys.put', {}),
+  'keys.get': () => note('keys.get', { pairs: [] }),
+  'keys.save': () => note('keys.save', { opened: true }),
+  'keys.read': () => note('keys.read', { pairs: [] }),
   'managed.get': () => note('managed.get', { blocking: 'absent' as const, set: [], problems: [] }),
   'protection.tab': () =>
     note('protection.tab', { protection: { state: 'not_here' as const }, siteId: null, account: 'unknown' as const }),
@@ -42,6 +46,10 @@ const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'protection.changed': { protection: { state: 'protected' }, holds: true, siteId: null },
   'gate.changed': { closed: true, siteId: 'chatgpt' },
   'gate.admit': { requestId: 'prompt' },
+  'keys.put': { conversation: '0'.repeat(32), pairs: [['[NAVN 1]', 'Kari Nordmann']] },
+  'keys.get': { conversation: '0'.repeat(32) },
+  'keys.save': { conversation: '0'.repeat(32) },
+  'keys.read': { tabId: 1, conversation: '0'.repeat(32) },
   'managed.get': {},
   'protection.tab': { tabId: 1, host: null },
 };
@@ -153,6 +161,13 @@ describe('who may ask for what', () => {
       ['packs.install', { file: 7 }],
       ['rules.get', null],
       ['rules.get', undefined],
+      ['keys.put', { conversation: 'https://chatgpt.com/c/1', pairs: [] }],
+      ['keys.put', { conversation: '0'.repeat(32), pairs: [['[NAVN 1]', 'x'.repeat(401)]] }],
+      ['keys.put', { conversation: '0'.repeat(32), pairs: [['x'.repeat(121), 'Kari']] }],
+      ['keys.put', { conversation: '0'.repeat(32), pairs: Array.from({ length: 501 }, () => ['[NAVN 1]', 'Kari']) }],
+      ['keys.put', { conversation: '0'.repeat(32), pairs: [], text: 'the prompt' }],
+      // A page can't name another tab: whose keys they are, the browser says.
+      ['keys.get', { conversation: '0'.repeat(32), tabId: 2 }],
     ];
     for (const [name, input] of bad) {
       expect(await bus.deliver({ kivett: name, input })).toEqual({ ok: false, code: 'bad_input' });

@@ -1,0 +1,45 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useEffect, useState } from 'react';
+import type { KeyPairs } from '../../lib/contracts/keys';
+import type { Language } from '../../lib/contracts/language';
+import { t } from '../../lib/i18n';
+import { send } from '../../lib/rpc';
+
+/** Saves one conversation's key as a file. The address names the tab and a digest; the key is asked for, and never in it. */
+export function KeyApp({ language }: { language: Language }) {
+  const [pairs, setPairs] = useState<KeyPairs | null>(null);
+  useEffect(() => {
+    const [, tabId = '', conversation = ''] = /^#(\d+)\.([0-9a-f]{32})$/.exec(location.hash) ?? [];
+    void send('keys.read', { tabId: Number(tabId), conversation }).then((answer) =>
+      setPairs(answer.ok ? answer.value.pairs.filter(([, original]) => original !== '') : []),
+    );
+  }, []);
+
+  return (
+    <main className="kv-options">
+      <h1>{t(language, 'key.title')}</h1>
+      {pairs === null ? null : pairs.length === 0 ? (
+        <p>{t(language, 'key.gone')}</p>
+      ) : (
+        <>
+          <p>{t(language, 'key.why')}</p>
+          <p>
+            <strong>{t(language, 'key.personal')}</strong>
+          </p>
+          <p>{t(language, 'key.count', { count: pairs.length })}</p>
+          <Button onClick={() => save(pairs)}>{t(language, 'key.save')}</Button>
+        </>
+      )}
+    </main>
+  );
+}
+
+function save(pairs: KeyPairs): void {
+  const text = JSON.stringify({ kivett: 'key', version: 1, key: Object.fromEntries(pairs) }, null, 2);
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'kivett-nokkel.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

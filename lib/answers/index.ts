@@ -1,0 +1,1 @@
+export { type Answers, restoreAnswers } from './restore-answers';
