@@ -145,21 +145,25 @@ export interface RunRead {
   places: Restored[];
 }
 
-/** The places in `text`, given what was found in what it was before. Offsets are of `text`. */
+/** The places in `text`, given what was found in what it was before, which is used up. Offsets are of `text`. */
 export function readOn(text: string, before: RunRead | undefined, key: RedactionKey): Restored[] {
   if (!before || before.text.length < OVERLAP || !text.startsWith(before.text)) return findRestorable(text, key);
+  const { places } = before;
   let from = before.text.length - OVERLAP;
-  // Not in the middle of a word or a bracket: both say whether it is a placeholder.
-  while (from > 0 && !/\s/.test(text[from - 1] ?? '')) from -= 1;
-  // Nor in one that is known: it has white space in it.
-  for (const { start, end } of before.places) if (start < from && end > from) from = start;
-  const kept = before.places.filter(({ end }) => end <= from);
-  const fresh = findRestorable(text.slice(from), key).map((place) => ({
-    ...place,
-    start: place.start + from,
-    end: place.end + from,
-  }));
-  return [...kept, ...fresh];
+  for (let moved = true; moved; ) {
+    moved = false;
+    // Not in the middle of a word or a bracket: both say whether it is a placeholder.
+    while (from > 0 && !/\s/.test(text[from - 1] ?? '')) from -= 1;
+    for (let last = places.at(-1); last && last.end > from; last = places.at(-1)) {
+      places.pop();
+      if (last.start >= from) continue;
+      from = last.start;
+      moved = true;
+    }
+  }
+  for (const { start, end, original } of findRestorable(text.slice(from), key))
+    places.push({ start: start + from, end: end + from, original });
+  return places;
 }
 
 function toShown(run: Run, { start, end, original }: Restored): Shown | null {

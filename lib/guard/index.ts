@@ -1,3 +1,3 @@
 export { guardRequests, type RequestGuard } from './guard-requests';
-export { type Copier, type Line, openLine } from './line';
+export { type Line, openLine } from './line';
 export { unseenWorkers } from './unseen-workers';

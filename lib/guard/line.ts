@@ -24,7 +24,7 @@ export type Judgement = Exclude<Answer, 'wait'> | Promise<Exclude<Answer, 'wait'
 type Judge = (question: Question, files: readonly File[]) => Judgement;
 
 /** Asked before the page writes to the clipboard. `refuse`: it has been written, with something else in it. */
-export type Copier = (text: string, html: string | null) => Judgement;
+type Copier = (text: string, html: string | null) => Judgement;
 
 export interface Line {
   /** Who judges from now on; with nobody, everything goes. */

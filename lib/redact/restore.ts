@@ -20,10 +20,10 @@ const LONGEST = 60;
  */
 export function findRestorable(text: string, key: RedactionKey): Restored[] {
   if (key.size === 0) return [];
-  const { labels, words } = readKey(key);
+  const { labelled, worded } = patternsOf(key);
   const found: Restored[] = [];
-  if (labels.length > 0) {
-    for (const match of text.matchAll(corePattern(labels))) {
+  if (labelled) {
+    for (const match of matches(labelled, text)) {
       const [core, label = '', number = '', letter = ''] = match;
       const original = originalOf(key, label, number, letter);
       if (original === undefined) continue;
@@ -33,8 +33,8 @@ export function findRestorable(text: string, key: RedactionKey): Restored[] {
       found.push({ ...span, original });
     }
   }
-  if (words.length > 0) {
-    for (const match of text.matchAll(wordPattern(words))) {
+  if (worded) {
+    for (const match of matches(worded, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const original = key.get(match[0]) ?? upper(key, match[0]);
       if (original !== undefined && !found.some((one) => span.start < one.end && span.end > one.start))
@@ -61,7 +61,7 @@ export function restore(text: string, key: RedactionKey): string {
  * for the rest. The length of the text when nothing is pending.
  */
 export function pendingFrom(text: string, key: RedactionKey): number {
-  const { labels, words } = readKey(key);
+  const { labels, words } = patternsOf(key);
   const tail = Math.max(0, text.length - LONGEST);
   for (let at = tail; at < text.length; at += 1) {
     const rest = text.slice(at);
@@ -80,6 +80,43 @@ export function pendingFrom(text: string, key: RedactionKey): number {
     if (boundary && words.some((word) => word.startsWith(rest))) return at;
   }
   return text.length;
+}
+
+interface KeyPatterns {
+  size: number;
+  labels: string[];
+  words: string[];
+  labelled: RegExp | null;
+  worded: RegExp | null;
+}
+
+/** A streaming answer asks thousands of times with the same key: its expressions are put together once. */
+const compiledKeys = new WeakMap<RedactionKey, KeyPatterns>();
+
+function patternsOf(key: RedactionKey): KeyPatterns {
+  const known = compiledKeys.get(key);
+  // A key that has grown since is another one.
+  if (known?.size === key.size) return known;
+  const { labels, words } = readKey(key);
+  const made = {
+    size: key.size,
+    labels,
+    words,
+    labelled: labels.length > 0 ? corePattern(labels) : null,
+    worded: words.length > 0 ? wordPattern(words) : null,
+  };
+  compiledKeys.set(key, made);
+  return made;
+}
+
+/** `matchAll` without its copy of the expression: the copy is compiled anew, which costs more than a short text's whole reading. */
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const next = pattern.lastIndex;
+    yield match;
+    pattern.lastIndex = next;
+  }
 }
 
 /** Labels that the key's placeholders may have come back with, and its other replacements; longest first. */
