@@ -1,6 +1,6 @@
 import { caseText } from '../e2e/case-texts';
 import { expect, test } from '../e2e/fixtures';
-import { byId } from '../e2e/sites';
+import { byId, SITES } from '../e2e/sites';
 import { everythingKept, pageHolds } from '../gate/everywhere';
 import { ANSWER_STYLES, names, sendAnonymised, spoken, streamAnswer, strips } from './answer-page';
 
@@ -53,6 +53,19 @@ for (const style of ANSWER_STYLES) {
       for (const { url, body } of browser.traffic.requests)
         expect(`${decodeURIComponent(url)} ${body ?? ''}`).not.toContain(secret);
     }
+  });
+}
+
+for (const site of SITES) {
+  test(`${site.name}: what was anonymised in this editor comes back in a streamed answer`, async ({ chat: open }) => {
+    const chat = await open(site);
+    await sendAnonymised(chat, caseText.text);
+    await streamAnswer(chat.page, 'open-webui', ANSWER);
+    await expect
+      .poll(async () => (await names(chat.page)).filter((name) => name === NAME).length)
+      .toBeGreaterThanOrEqual(5);
+    const text = await chat.page.evaluate(() => document.documentElement.outerHTML);
+    for (const secret of caseText.secrets) expect(text).not.toContain(secret);
   });
 }
 

@@ -82,6 +82,9 @@ test('an unknown page is followed when the person asks in the popup: held, anony
     for (const secret of caseText.secrets) expect(chat.sent()[0]).not.toContain(secret);
   }
 
+  // Our parts, and the names over what was sent.
+  const ours = chat.page.locator('[popover="manual"]');
+  await expect(ours).toHaveCount(2);
   // Started once more in the same page, as when a host is asked for twice: the newer copy alone is at work.
   await (await browser.worker()).evaluate(async (url) => {
     const [tab] = await chrome.tabs.query({ url });
@@ -89,7 +92,7 @@ test('an unknown page is followed when the person asks in the popup: held, anony
     await chrome.scripting.executeScript({ target, files: ['content-scripts/chat.js'] });
   }, `https://${host}/*`);
   await chat.ready();
-  await expect(chat.page.locator('[popover="manual"]')).toHaveCount(1);
+  await expect(ours).toHaveCount(2);
 
   const again = await pressToolbarButton(chat.page, browser);
   await expect.poll(() => again.text()).toContain(t('nb', 'state.partly'));
