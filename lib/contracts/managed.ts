@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from './language';
+import { STAGES } from './pack';
+
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/));
+const line = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** Settings that an organisation may lock: what its policy says stands, and the person can't change it. */
+export const LOCKABLE = ['language', 'followedHosts', 'kommunePack'] as const;
 
 /** What an organisation may set by the browser's own policies (`public/managed_schema.json` says the same to the browser). */
 export const MANAGED_KEYS = {
@@ -7,6 +14,25 @@ export const MANAGED_KEYS = {
   packUrls: z.array(z.string().check(z.regex(/^https:\/\/[^\s/]+\/\S*$/), z.maxLength(2000))).check(z.maxLength(20)),
   /** Public keys the packs may be signed with: Ed25519, 32 bytes in base64. */
   trustedKeys: z.array(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))).check(z.maxLength(20)),
+  /** Address of the root document that says which keys may sign what; signed by the trusted keys. */
+  rootUrl: z.string().check(z.regex(/^https:\/\/[^\s/]+\/\S*$/), z.maxLength(2000)),
+  /** Which group of the organisation this browser is in (`rollout.groups`, `groups` of a pack). */
+  group: id,
+  /** How far the roll-out has come here; goes before what the packs say. */
+  stage: z.enum(STAGES),
+  /** Whom to ask, over the packs' contacts of the same id. */
+  contacts: z
+    .array(
+      z.strictObject({
+        id,
+        name: z.optional(line),
+        email: z.optional(z.string().check(z.regex(/^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/))),
+        phone: z.optional(z.string().check(z.regex(/^\+?[0-9 ]{3,20}$/))),
+        url: z.optional(z.string().check(z.regex(/^https:\/\/[^\s/]+\/?\S*$/), z.maxLength(2000))),
+      }),
+    )
+    .check(z.maxLength(50)),
+  lockedSettings: z.array(z.enum(LOCKABLE)).check(z.maxLength(LOCKABLE.length)),
   language: z.enum(LANGUAGES),
   /** Hosts to follow beside the built-in ones, bare names. */
   hosts: z

@@ -378,6 +378,23 @@ const articleSchema = z.strictObject({
 
 export const LAYERS = ['national', 'region', 'kommune', 'service', 'person'] as const;
 
+/**
+ * How far a roll-out has come, mildest first. `stille`: nothing is said nor held, only what would have been is counted.
+ * `rad`: said, and the person may send all the same. `stopp`: as the rules say. `strengt_fortrolig` and `gradert` are always
+ * at `stopp`.
+ */
+export const STAGES = ['stille', 'rad', 'stopp'] as const;
+export type Stage = (typeof STAGES)[number];
+const stage = z.enum(STAGES);
+
+const rolloutSchema = z.strictObject({
+  stage: z._default(stage, 'stopp'),
+  /** By group (the organisation's policy says which group a browser is in). */
+  groups: z._default(z.record(id, stage), {}),
+  /** By rule, over what the group has. */
+  rules: z._default(z.record(id, stage), {}),
+});
+
 export const packSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
   id,
@@ -388,6 +405,25 @@ export const packSchema = z.strictObject({
   publisher: z.string(),
   issued: isoDate,
   expires: isoDate,
+  /** Days after `expires` in which all of it holds, with a notice. After them what it permits lapses; what it protects stays. */
+  grace_days: z._default(z.number().check(z.int(), z.gte(0), z.lte(180)), 30),
+  /** Packs of lower layers that this one was made for, with the oldest version that will do. */
+  stands_on: z._default(
+    z.array(z.strictObject({ id, version: z._default(z.number().check(z.int(), z.gte(1)), 1) })).check(z.maxLength(20)),
+    [],
+  ),
+  /** Only in force for these groups or services; empty: for everybody. */
+  groups: z._default(z.array(id).check(z.maxLength(100)), []),
+  rollout: z.optional(rolloutSchema),
+  /** Whose pack this one was made from. */
+  adopted_from: z.optional(
+    z.strictObject({
+      id,
+      version: z.number(),
+      publisher: z.string(),
+      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    }),
+  ),
   classes: z._default(z.array(classSchema), []),
   rules: z._default(z.array(ruleSchema), []),
   signals: z.optional(signalsSchema),
