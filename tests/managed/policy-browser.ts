@@ -135,6 +135,7 @@ export async function launchManaged(
     const worker =
       context.serviceWorkers().find(own) ??
       (await context.waitForEvent('serviceworker', { predicate: own, timeout: 30_000 }));
+    await valuesHandedOut(worker);
     return {
       context,
       extensionId: id,
@@ -153,6 +154,17 @@ export async function launchManaged(
     process.removeListener('exit', clean);
     throw error;
   }
+}
+
+/**
+ * Waits until Chromium hands out the organisation's values, with no page opened meanwhile. It reads them again some seconds
+ * after its own start; pages that come and go in those seconds were seen to put that off by minutes.
+ */
+async function valuesHandedOut(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    while (Object.keys(await chrome.storage.managed.get(null)).length === 0)
+      await new Promise((done) => setTimeout(done, 100));
+  });
 }
 
 /** `.crx` of the admin's build, signed with a key of its own, and the id that the browser derives from that key. */
