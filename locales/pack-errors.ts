@@ -85,4 +85,24 @@ export const packErrors = {
     nn: 'Nettlesaren fekk ikkje lagra regelpakka. KI-vett bruker reglane som følgde med; start nettlesaren på nytt for å prøve igjen.',
     en: 'The browser could not store the rule pack. KI-vett uses the rules it came with; restart the browser to try again.',
   },
+  'packError.fetch_failed': {
+    nb: 'Adressen svarte ikke med en regelpakke. KI-vett prøver igjen av seg selv.',
+    nn: 'Adressa svara ikkje med ei regelpakke. KI-vett prøver igjen av seg sjølv.',
+    en: 'The address did not answer with a rule pack. KI-vett will try again by itself.',
+  },
+  'packError.off_host': {
+    nb: 'Adressen sendte KI-vett videre til en annen server, og derfra hentes ingenting. Den som drifter KI-vett, må rette adressen.',
+    nn: 'Adressa sende KI-vett vidare til ein annan tenar, og derifrå blir ingenting henta. Den som driftar KI-vett, må rette adressa.',
+    en: 'The address sent KI-vett on to another server, and nothing is fetched from there. Whoever runs KI-vett must correct the address.',
+  },
+  'packError.not_a_pack_file': {
+    nb: 'Adressen svarte med en nettside i stedet for en regelpakke. Ofte er det en innloggingsside: pakken må ligge åpent.',
+    nn: 'Adressa svara med ei nettside i staden for ei regelpakke. Ofte er det ei innloggingsside: pakka må liggje ope.',
+    en: 'The address answered with a web page instead of a rule pack. Often it is a log-in page: the pack must be open to all.',
+  },
+  'packError.content_mismatch': {
+    nb: 'Filen på serveren er ikke den som skulle ligge der. Den som la ut pakken, må legge ut alle filene på nytt.',
+    nn: 'Fila på tenaren er ikkje den som skulle liggje der. Den som la ut pakka, må leggje ut alle filene på nytt.',
+    en: 'The file on the server is not the one that should be there. Whoever published the pack must publish all its files again.',
+  },
 } as const;

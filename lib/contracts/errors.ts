@@ -17,6 +17,10 @@ export const PACK_ERRORS = [
   'unknown_reference',
   'example_failed',
   'not_stored',
+  'fetch_failed',
+  'off_host',
+  'not_a_pack_file',
+  'content_mismatch',
 ] as const;
 export type PackErrorCode = (typeof PACK_ERRORS)[number];
 

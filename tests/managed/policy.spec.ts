@@ -146,7 +146,7 @@ test('the settings page says in sentences what was read, what was not understood
   const page = await managed.context.newPage();
   await page.goto(`chrome-extension://${managed.extensionId}/options.html`);
   await expect(page.getByText(t('nb', 'options.managed.bad_value', { key: 'hosts' }))).toBeVisible();
-  await expect(page.getByText(t('nb', 'options.managed.read', { keys: 'language, packUrls' }))).toBeVisible();
+  await expect(page.getByText(t('nb', 'options.managed.set', { keys: 'language, packUrls' }))).toBeVisible();
   await expect(page.getByText(t('nb', 'options.blocking.works'))).toBeVisible();
   await page.close();
 });
