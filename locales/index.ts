@@ -8,6 +8,7 @@ import { intake } from './intake';
 import { lookup } from './lookup';
 import { options } from './options';
 import { packErrors } from './pack-errors';
+import { packReview } from './pack-review';
 import { panel } from './panel';
 import { popup } from './popup';
 import { practice } from './practice';
@@ -15,8 +16,8 @@ import { protection } from './protection';
 import { redaction } from './redaction';
 
 /**
- * The areas by name: the tests look for a key that two areas claim. `copies` is in none of the bundles that every page gets, and
- * is therefore not in `texts`: `lib/explain/copy-text` reads it.
+ * The areas by name: the tests look for a key that two areas claim. `copies` and `packReview` are in none of the bundles that every
+ * page gets, and are therefore not in `texts`: `lib/explain/copy-text` and `lib/explain/pack-review-text` read them.
  */
 export const areas = {
   answers,
@@ -31,6 +32,7 @@ export const areas = {
   options,
   practice,
   packErrors,
+  packReview,
   protection,
   redaction,
 };

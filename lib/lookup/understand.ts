@@ -1,6 +1,6 @@
 import { type ClassId, classLevel } from '../contracts/classes';
 import type { Pack, Task, Tool } from '../contracts/pack';
-import { type CompiledPolicy, compilePolicy } from '../policy';
+import { type CompiledPolicy, compilePolicy, type InForce } from '../policy';
 import { tokenise } from './normalise';
 import { findPhrases, indexPhrases, type Match, type Meaning, type PhraseEntry, type PhraseIndex } from './phrases';
 import { ABOUT, ACCOUNT_WORDS, CLASS_WORDS, type KnownAccount, NEVER_A_NAME, PERSONS, WITHOUT } from './words';
@@ -28,8 +28,8 @@ export interface Understood {
 const MAX_TOKENS = 200;
 
 /** Compiles packs, the national layer first, to an index of everything a question can name. */
-export function buildLookup(packs: readonly Pack[]): LookupIndex {
-  const policy = compilePolicy(packs);
+export function buildLookup(packs: readonly Pack[], inForce?: InForce): LookupIndex {
+  const policy = compilePolicy(packs, inForce);
   const entries: PhraseEntry[] = [];
   const put = (texts: readonly string[], meaning: Meaning) => {
     for (const text of new Set(texts)) entries.push({ text, meaning });

@@ -1,6 +1,8 @@
 export { type AdmitContext, admit } from './admit';
 export { fromBase64, toBase64 } from './base64';
 export { checkReferences } from './check-references';
+export { diffPacks } from './diff';
+export { lintPack } from './lint';
 export { marked } from './marked';
 export { openEnvelope } from './open-envelope';
 export { parsePack } from './parse-pack';

@@ -77,7 +77,11 @@ export function startBackground(): void {
     void sync();
     void announce();
   };
-  const announce = async () => broadcastRulesChanged((await rules.get()).revision);
+  const rulesHere = async () => {
+    const [now, deployment] = [await rules.get(), deploymentOf(await policy())];
+    return { ...now, revision: `${now.revision} ${JSON.stringify(deployment)}`, deployment };
+  };
+  const announce = async () => broadcastRulesChanged((await rulesHere()).revision);
 
   const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
     const { lockedSettings = [] } = await policy();
@@ -98,9 +102,8 @@ export function startBackground(): void {
 
   const handlers: Handlers<'background'> = {
     'rules.get': async () => ({
-      ...(await rules.get()),
+      ...(await rulesHere()),
       version: browser.runtime.getManifest().version,
-      deployment: deploymentOf(await policy()),
     }),
     'settings.get': () => settings.get(),
     'settings.set': (change) => changeSettings(change),

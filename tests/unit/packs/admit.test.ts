@@ -114,7 +114,14 @@ describe('admit', () => {
 describe('the codes', () => {
   it('each has a bad pack that gets it but the one that only the store gives', () => {
     const shown = new Set(BAD_PACKS.flatMap(({ problems }) => problems.map(({ code }) => code)));
-    expect(PACK_ERRORS.filter((code) => !shown.has(code))).toEqual(['not_stored']);
+    expect(PACK_ERRORS.filter((code) => !shown.has(code))).toEqual([
+      'not_stored',
+      // The way of a file to the machine: tests/unit/distribution.
+      'fetch_failed',
+      'off_host',
+      'not_a_pack_file',
+      'content_mismatch',
+    ]);
   });
 
   it('each has a sentence in every language, and no sentence is left over', () => {
