@@ -72,11 +72,61 @@ export const options = {
     en: 'You have added no pages yourself. You do that in the KI-vett window while you are on the page.',
   },
   'options.managed': { nb: 'Bestemt av kommunen', nn: 'Bestemt av kommunen', en: 'Set by the municipality' },
-  'options.managed.read': {
-    nb: 'Lest, men ikke tatt i bruk i denne utgaven av KI-vett: {keys}.',
-    nn: 'Lese, men ikkje teke i bruk i denne utgåva av KI-vett: {keys}.',
-    en: 'Read, but not used in this version of KI-vett: {keys}.',
+  'options.managed.set': {
+    nb: 'Tatt i bruk: {keys}.',
+    nn: 'Teke i bruk: {keys}.',
+    en: 'In use: {keys}.',
   },
+  'options.managed.group': {
+    nb: 'Denne nettleseren hører til gruppen «{group}».',
+    nn: 'Denne nettlesaren høyrer til gruppa «{group}».',
+    en: 'This browser belongs to the group “{group}”.',
+  },
+  'options.managed.stage.stille': {
+    nb: 'KI-vett er under innføring: det følger med, men sier ikke fra ennå. Det strengeste stoppes likevel.',
+    nn: 'KI-vett er under innføring: det følgjer med, men seier ikkje frå enno. Det strengaste blir stoppa likevel.',
+    en: 'KI-vett is being rolled out: it watches, but says nothing yet. The strictest is stopped all the same.',
+  },
+  'options.managed.stage.rad': {
+    nb: 'KI-vett er under innføring: det gir råd, og du velger selv. Det strengeste stoppes likevel.',
+    nn: 'KI-vett er under innføring: det gir råd, og du vel sjølv. Det strengaste blir stoppa likevel.',
+    en: 'KI-vett is being rolled out: it advises, and you choose. The strictest is stopped all the same.',
+  },
+  'options.managed.stage.stopp': {
+    nb: 'Reglene gjelder fullt ut.',
+    nn: 'Reglane gjeld fullt ut.',
+    en: 'The rules apply in full.',
+  },
+  'options.managed.locked': {
+    nb: 'Noe kan du ikke endre her, fordi kommunen har bestemt det.',
+    nn: 'Noko kan du ikkje endre her, fordi kommunen har bestemt det.',
+    en: 'Some things can’t be changed here, because the municipality has decided them.',
+  },
+  'options.managed.taken': {
+    nb: 'Versjon {version} er hentet herfra. Sist sjekket {date}.',
+    nn: 'Versjon {version} er henta herfrå. Sist sjekka {date}.',
+    en: 'Version {version} came from here. Last checked {date}.',
+  },
+  'options.managed.notAsked': { nb: 'Ikke hentet ennå.', nn: 'Ikkje henta enno.', en: 'Not fetched yet.' },
+  'options.managed.never': {
+    nb: 'Ingen regelpakke er hentet herfra ennå. Sist forsøkt {date}.',
+    nn: 'Inga regelpakke er henta herfrå enno. Sist prøvd {date}.',
+    en: 'No rule pack has come from here yet. Last tried {date}.',
+  },
+  'options.managed.lastGood': {
+    nb: 'Versjon {version} gjelder fortsatt.',
+    nn: 'Versjon {version} gjeld framleis.',
+    en: 'Version {version} still applies.',
+  },
+  'options.managed.fetch': { nb: 'Hent nå', nn: 'Hent no', en: 'Fetch now' },
+  'options.managed.asking': { nb: 'Henter …', nn: 'Hentar …', en: 'Fetching …' },
+  'options.managed.done': { nb: 'Ferdig.', nn: 'Ferdig.', en: 'Done.' },
+  'options.managed.waiting': {
+    nb: 'Kommunen vil at KI-vett følger med på disse sidene. Nettleseren spør deg først.',
+    nn: 'Kommunen vil at KI-vett følgjer med på desse sidene. Nettlesaren spør deg først.',
+    en: 'The municipality wants KI-vett to follow these pages. The browser asks you first.',
+  },
+  'options.managed.grant': { nb: 'Følg med på {host}', nn: 'Følg med på {host}', en: 'Follow {host}' },
   'options.managed.unknown_key': {
     nb: '«{key}» er ukjent for denne utgaven av KI-vett og blir ikke brukt.',
     nn: '«{key}» er ukjend for denne utgåva av KI-vett og blir ikkje brukt.',

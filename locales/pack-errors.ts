@@ -115,21 +115,6 @@ export const packErrors = {
     nn: 'Fila sluttar midt i. Ho vart nok ikkje lasta ned heilt, så hent ho på nytt.',
     en: 'The file ends in the middle. It was probably not fully downloaded, so get it again.',
   },
-  'packError.not_a_pack_file': {
-    nb: 'Adressen svarte med en nettside i stedet for en regelpakke. Sjekk at adressen er riktig, og at den ikke krever innlogging.',
-    nn: 'Adressa svara med ei nettside i staden for ei regelpakke. Sjekk at adressa er rett, og at ho ikkje krev innlogging.',
-    en: 'The address answered with a web page instead of a rule pack. Check that it is right and does not require signing in.',
-  },
-  'packError.fetch_failed': {
-    nb: 'KI-vett fikk ikke hentet regelpakken. Reglene du har, gjelder fortsatt, og KI-vett prøver igjen av seg selv.',
-    nn: 'KI-vett fekk ikkje henta regelpakka. Reglane du har, gjeld framleis, og KI-vett prøver igjen av seg sjølv.',
-    en: 'KI-vett could not fetch the rule pack. The rules you have still apply, and KI-vett will try again by itself.',
-  },
-  'packError.off_host': {
-    nb: 'Adressen sendte KI-vett videre til et annet nettsted, og da henter KI-vett ingenting. IT-avdelingen kan rette adressen.',
-    nn: 'Adressa sende KI-vett vidare til ein annan nettstad, og då hentar KI-vett ingenting. IT-avdelinga kan rette adressa.',
-    en: 'The address sent KI-vett on to another site, and then KI-vett fetches nothing. The IT department can correct the address.',
-  },
   'packError.key_not_for_layer': {
     nb: 'Den som har signert pakken, har ikke lov til å bestemme på dette nivået. Spør avsenderen hvem som skal signere den.',
     nn: 'Den som har signert pakka, har ikkje lov til å bestemme på dette nivået. Spør avsendaren kven som skal signere ho.',
@@ -204,5 +189,24 @@ export const packErrors = {
     nb: 'Regelpakken prøver å endre noe som en annen pakke eier. Listen viser hva; den som laget pakken, må gi det et eget navn.',
     nn: 'Regelpakka prøver å endre noko som ei anna pakke eig. Lista viser kva; den som laga pakka, må gi det eit eige namn.',
     en: 'The rule pack tries to change something that another pack owns. The list shows what; whoever made the pack must give it a name of its own.',
+  'packError.fetch_failed': {
+    nb: 'Adressen svarte ikke med en regelpakke. KI-vett prøver igjen av seg selv.',
+    nn: 'Adressa svara ikkje med ei regelpakke. KI-vett prøver igjen av seg sjølv.',
+    en: 'The address did not answer with a rule pack. KI-vett will try again by itself.',
+  },
+  'packError.off_host': {
+    nb: 'Adressen sendte KI-vett videre til en annen server, og derfra hentes ingenting. Den som drifter KI-vett, må rette adressen.',
+    nn: 'Adressa sende KI-vett vidare til ein annan tenar, og derifrå blir ingenting henta. Den som driftar KI-vett, må rette adressa.',
+    en: 'The address sent KI-vett on to another server, and nothing is fetched from there. Whoever runs KI-vett must correct the address.',
+  },
+  'packError.not_a_pack_file': {
+    nb: 'Adressen svarte med en nettside i stedet for en regelpakke. Ofte er det en innloggingsside: pakken må ligge åpent.',
+    nn: 'Adressa svara med ei nettside i staden for ei regelpakke. Ofte er det ei innloggingsside: pakka må liggje ope.',
+    en: 'The address answered with a web page instead of a rule pack. Often it is a log-in page: the pack must be open to all.',
+  },
+  'packError.content_mismatch': {
+    nb: 'Filen på serveren er ikke den som skulle ligge der. Den som la ut pakken, må legge ut alle filene på nytt.',
+    nn: 'Fila på tenaren er ikkje den som skulle liggje der. Den som la ut pakka, må leggje ut alle filene på nytt.',
+    en: 'The file on the server is not the one that should be there. Whoever published the pack must publish all its files again.',
   },
 } as const;

@@ -28,6 +28,8 @@ export interface OptionsProps {
   change: (change: Partial<Settings>) => Promise<boolean>;
   install: (file: File) => Promise<InstallOutcome>;
   unfollow: (host: string) => Promise<boolean>;
+  fetchNow: () => Promise<void>;
+  grant: (host: string) => Promise<boolean>;
 }
 
 export function Options({
@@ -41,8 +43,13 @@ export function Options({
   change,
   install,
   unfollow,
+  fetchNow,
+  grant,
 }: OptionsProps) {
   const { language } = settings;
+  const locked = managed?.locked ?? [];
+  // With the organisation's own pack in force there is no example to try.
+  const mayTry = !locked.includes('kommunePack') && [null, examplePack].includes(settings.kommunePack);
   const [failed, setFailed] = useState(false);
   const save = (part: Partial<Settings>) => void change(part).then((saved) => setFailed(!saved));
   return (
@@ -53,7 +60,11 @@ export function Options({
       </header>
       <main className="kv-stack kv-stack--wide">
         {failed && <Alert data-color="warning">{t(language, 'options.failed')}</Alert>}
-        <LanguageChoice language={language} onChange={(next) => save({ language: next })} />
+        <LanguageChoice
+          language={language}
+          locked={locked.includes('language')}
+          onChange={(next) => save({ language: next })}
+        />
         <section className="kv-stack" aria-labelledby="packs">
           <h2 id="packs" className="kv-h2">
             {t(language, 'options.packs')}
@@ -65,19 +76,22 @@ export function Options({
             </Alert>
           )}
           <PackList packs={packs} language={language} today={today} />
-          <Switch
-            checked={settings.kommunePack === examplePack}
-            label={t(language, 'options.example')}
-            description={t(language, 'options.example.note')}
-            onChange={(event) => save({ kommunePack: event.target.checked ? examplePack : null })}
-          />
+          {mayTry && (
+            <Switch
+              checked={settings.kommunePack === examplePack}
+              label={t(language, 'options.example')}
+              description={t(language, 'options.example.note')}
+              onChange={(event) => save({ kommunePack: event.target.checked ? examplePack : null })}
+            />
+          )}
         </section>
-        {managed && <Managed managed={managed} language={language} />}
+        {managed && <Managed managed={managed} language={language} fetchNow={fetchNow} grant={grant} />}
         <InstallPack language={language} install={install} />
         <Hosts
           language={language}
           builtIn={builtInHosts}
           followed={settings.followedHosts}
+          given={managed?.hosts.map(({ host }) => host) ?? []}
           unfollow={(host) => void unfollow(host).then((done) => setFailed(!done))}
         />
       </main>
@@ -85,10 +99,17 @@ export function Options({
   );
 }
 
-function LanguageChoice({ language, onChange }: { language: Language; onChange: (language: Language) => void }) {
+interface LanguageChoiceProps {
+  language: Language;
+  locked: boolean;
+  onChange: (language: Language) => void;
+}
+
+function LanguageChoice({ language, locked, onChange }: LanguageChoiceProps) {
   const { getRadioProps } = useRadioGroup({
     name: 'language',
     value: language,
+    disabled: locked,
     onChange: (next) => onChange(next as Language),
   });
   return (
@@ -132,10 +153,12 @@ interface HostsProps {
   language: Language;
   builtIn: readonly string[];
   followed: readonly string[];
+  /** Those of the followed that the organisation has set. */
+  given: readonly string[];
   unfollow: (host: string) => void;
 }
 
-function Hosts({ language, builtIn, followed, unfollow }: HostsProps) {
+function Hosts({ language, builtIn, followed, given, unfollow }: HostsProps) {
   return (
     <section className="kv-stack" aria-labelledby="hosts">
       <h2 id="hosts" className="kv-h2">
@@ -145,14 +168,18 @@ function Hosts({ language, builtIn, followed, unfollow }: HostsProps) {
         {followed.map((host) => (
           <li key={host} className="kv-pack kv-row kv-row--apart">
             <span>{host}</span>
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-label={t(language, 'options.hosts.removeAbout', { host })}
-              onClick={() => unfollow(host)}
-            >
-              {t(language, 'options.hosts.remove')}
-            </Button>
+            {given.includes(host) ? (
+              <span className="kv-muted kv-small">{t(language, 'options.managed')}</span>
+            ) : (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-label={t(language, 'options.hosts.removeAbout', { host })}
+                onClick={() => unfollow(host)}
+              >
+                {t(language, 'options.hosts.remove')}
+              </Button>
+            )}
           </li>
         ))}
         {builtIn.map((host) => (

@@ -85,6 +85,15 @@ export function OptionsApp({ language }: { language: Language }) {
         await load();
         return outcome;
       }}
+      fetchNow={async () => {
+        await send('packs.fetch', {}, { timeoutMs: 120_000 });
+        await load();
+      }}
+      grant={async (host) => {
+        const granted = await browser.permissions.request({ origins: [`https://${host}/*`] });
+        await load();
+        return granted;
+      }}
       unfollow={async (host) => {
         await browser.permissions.remove({ origins: [`https://${host}/*`] });
         return change({ followedHosts: settings.followedHosts.filter((other) => other !== host) });

@@ -41,6 +41,7 @@ export const PACK_ERRORS = [
   'unknown_reference',
   'example_failed',
   'not_stored',
+  'content_mismatch',
 ] as const;
 export type PackErrorCode = (typeof PACK_ERRORS)[number];
 

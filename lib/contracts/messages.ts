@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { deploymentSchema } from './deployment';
 import { conversationSchema, keyPairsSchema } from './keys';
 import { LANGUAGES } from './language';
-import { MANAGED_PROBLEMS } from './managed';
+import { LOCKABLE, MANAGED_PROBLEMS } from './managed';
 import { packSchema } from './pack';
 import { frameReportSchema, tabProtectionSchema } from './protection';
 
@@ -17,7 +18,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 /**
  * Some of the settings. Written out: `z.partial` keeps the defaults, and a change of one setting would reset the others.
  */
-const settingsChangeSchema = z.object({
+export const settingsChangeSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   followedHosts: z.optional(z.array(z.string())),
   kommunePack: z.optional(z.nullable(z.string())),
@@ -33,6 +34,16 @@ const packProblem = z.object({
 });
 
 const blocking = z.enum(['works', 'silent', 'absent']);
+/** One address of the policy. Times in milliseconds since 1970. */
+const packSource = z.object({
+  url: z.string(),
+  taken: z.nullable(z.object({ packId: z.string(), version: z.number() })),
+  goodAt: z.nullable(z.number()),
+  askedAt: z.nullable(z.number()),
+  nextAt: z.nullable(z.number()),
+  failures: z.number(),
+  problems: z.array(packProblem),
+});
 const managedProblem = z.object({ key: z.string(), code: z.enum(MANAGED_PROBLEMS), kept: z.boolean() });
 
 /**
@@ -54,6 +65,7 @@ export const messages = {
       packs: z.array(packSchema),
       /** Packs that could not be used or stored as they should, and what was done instead is already in `packs`. */
       problems: z.optional(z.array(packProblem)),
+      deployment: z.optional(deploymentSchema),
     }),
   },
   'settings.get': { from: 'chat', to: 'background', input: none, output: settingsSchema },
@@ -159,8 +171,19 @@ export const messages = {
     from: 'page',
     to: 'background',
     input: none,
-    output: z.object({ blocking, set: z.array(z.string()), problems: z.array(managedProblem) }),
+    output: z.object({
+      blocking,
+      set: z.array(z.string()),
+      problems: z.array(managedProblem),
+      deployment: deploymentSchema,
+      locked: z.array(z.enum(LOCKABLE)),
+      /** Hosts the organisation wants followed; not granted: the browser waits for somebody's yes. */
+      hosts: z.array(z.object({ host: z.string(), granted: z.boolean() })),
+      sources: z.array(packSource),
+    }),
   },
+  /** Asks the policy's addresses now. Answers when all have been asked. */
+  'packs.fetch': { from: 'page', to: 'background', input: none, output: none },
   /** What stands in the toolbar of a tab, asked for anew. `host`: as the popup sees it; null for the browser's own pages. */
   'protection.tab': {
     from: 'page',

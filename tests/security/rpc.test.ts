@@ -28,7 +28,17 @@ const handlers: Handlers<'background'> = {
   'keys.get': () => note('keys.get', { pairs: [] }),
   'keys.save': () => note('keys.save', { opened: true }),
   'keys.read': () => note('keys.read', { pairs: [] }),
-  'managed.get': () => note('managed.get', { blocking: 'absent' as const, set: [], problems: [] }),
+  'managed.get': () =>
+    note('managed.get', {
+      blocking: 'absent' as const,
+      set: [],
+      problems: [],
+      deployment: {},
+      locked: [],
+      hosts: [],
+      sources: [],
+    }),
+  'packs.fetch': () => note('packs.fetch', {}),
   'protection.tab': () =>
     note('protection.tab', { protection: { state: 'not_here' as const }, siteId: null, account: 'unknown' as const }),
 };
@@ -51,6 +61,7 @@ const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'keys.save': { conversation: '0'.repeat(32) },
   'keys.read': { tabId: 1, conversation: '0'.repeat(32) },
   'managed.get': {},
+  'packs.fetch': {},
   'protection.tab': { tabId: 1, host: null },
 };
 const names = Object.keys(inputs) as (keyof Handlers<'background'>)[];

@@ -130,6 +130,7 @@ describe('the codes', () => {
       'clock_wrong',
       'layer_conflict',
       'not_stored',
+      'content_mismatch',
     ]);
   });
 

@@ -24,7 +24,16 @@ function handlers(change: Partial<Handlers<'background'>> = {}): Handlers<'backg
     'keys.get': () => ({ pairs: [] }),
     'keys.save': () => ({ opened: true }),
     'keys.read': () => ({ pairs: [] }),
-    'managed.get': () => ({ blocking: 'absent', set: [], problems: [] }),
+    'managed.get': () => ({
+      blocking: 'absent' as const,
+      set: [],
+      problems: [],
+      deployment: {},
+      locked: [],
+      hosts: [],
+      sources: [],
+    }),
+    'packs.fetch': () => ({}),
     'protection.tab': () => ({ protection: { state: 'not_here' }, siteId: null, account: 'unknown' }),
     ...change,
   };
