@@ -189,6 +189,7 @@ export const packErrors = {
     nb: 'Regelpakken prøver å endre noe som en annen pakke eier. Listen viser hva; den som laget pakken, må gi det et eget navn.',
     nn: 'Regelpakka prøver å endre noko som ei anna pakke eig. Lista viser kva; den som laga pakka, må gi det eit eige namn.',
     en: 'The rule pack tries to change something that another pack owns. The list shows what; whoever made the pack must give it a name of its own.',
+  },
   'packError.fetch_failed': {
     nb: 'Adressen svarte ikke med en regelpakke. KI-vett prøver igjen av seg selv.',
     nn: 'Adressa svara ikkje med ei regelpakke. KI-vett prøver igjen av seg sjølv.',

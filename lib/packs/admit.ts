@@ -13,6 +13,8 @@ import { asTrust, mayNotSign, type Trust, type TrustRoots } from './trust';
 export interface Seen {
   version: number;
   content: string;
+  /** Somebody went back from this issue: it is not taken again by itself. */
+  rolledBack?: boolean | undefined;
 }
 
 export interface AdmitContext {
@@ -96,7 +98,7 @@ function outOfTurn(pack: Pack, content: string, context: AdmitContext): PackProb
   const stored = context.storedVersion?.(pack.id) ?? null;
   const seen = context.seen?.(pack.id) ?? null;
   const newest = Math.max(stored ?? 0, seen?.version ?? 0);
-  if (seen && stored !== null && stored < seen.version && pack.version === seen.version && content === seen.content) {
+  if (seen?.rolledBack && pack.version === seen.version && content === seen.content) {
     return { code: 'rolled_back', path: 'version', detail: String(pack.version) };
   }
   if (pack.version < newest) {

@@ -3,7 +3,18 @@ import type { PackProblem } from '../contracts/errors';
 import type { Root } from '../contracts/root';
 import type { Store } from '../db';
 import { log, logId } from '../log';
-import { fingerprintOf, fromBase64, keyIdOf, MAX_ROOTS, type Trust, type TrustRoots, toBase64, trustOf, verifyChain } from '../packs';
+import {
+  fingerprintOf,
+  fromBase64,
+  keyIdOf,
+  MAX_ROOTS,
+  readRoot,
+  type Trust,
+  type TrustRoots,
+  toBase64,
+  trustOf,
+  verifyChain,
+} from '../packs';
 import type { BuiltIn } from './built-in';
 
 /** A key whose fingerprint the person has compared. */
@@ -16,12 +27,16 @@ export interface ConfirmedKey {
 
 export interface PackTrust {
   /** Reads everything anew; the answer holds until the next call. */
-  read(builtIn: Pick<BuiltIn, 'roots' | 'layers'>): Promise<{ trust: Trust; problems: PackProblem[] }>;
+  read(
+    builtIn: Pick<BuiltIn, 'roots' | 'layers'>,
+  ): Promise<{ trust: Trust; rootExpired: boolean; problems: PackProblem[] }>;
   confirmed(): Promise<ConfirmedKey[]>;
   confirm(publicKey: Uint8Array<ArrayBuffer>, name: string): Promise<boolean>;
   takeBack(keyid: string): Promise<boolean>;
   /** The problems for which a root document was not taken; none when it was. */
   addRoot(file: Uint8Array<ArrayBuffer>, builtIn: TrustRoots): Promise<PackProblem[]>;
+  /** Version of the root document that comes after the last one here. */
+  nextRoot(): Promise<number>;
 }
 
 const KEYS = 'confirmed_keys';
@@ -68,7 +83,7 @@ export function createPackTrust(
         root,
         person: await tableOf(person.map(({ publicKey }) => publicKey)),
       });
-      return { trust, problems };
+      return { trust, rootExpired: root !== null && root.expires < today(), problems };
     },
     async confirmed() {
       const list: ConfirmedKey[] = [];
@@ -91,6 +106,12 @@ export function createPackTrust(
         if (raw && (await keyIdOf(raw)) !== keyid) left.push(one);
       }
       return (await store.putSetting(KEYS, left)).ok;
+    },
+    async nextRoot() {
+      const files = await chain();
+      const last = files[files.length - 1];
+      const read = last ? await readRoot(last) : null;
+      return read?.ok ? read.value.root.version + 1 : 1;
     },
     async addRoot(file, builtIn) {
       const trusted = await anchors(builtIn);

@@ -45,7 +45,15 @@ const inForce = async (rules: ReturnType<typeof start>) =>
   (await rules.get()).packs.map(({ id, version }) => `${id}@${version}`);
 const brokenStore = (): Store => {
   const fail = async () => ({ ok: false as const, problems: [{ code: 'broken' as const }] });
-  return { packs: fail, putPack: fail, setting: fail, putSetting: fail, close: () => undefined };
+  return {
+    packs: fail,
+    putPack: fail,
+    swapPack: fail,
+    removePack: fail,
+    setting: fail,
+    putSetting: fail,
+    close: () => undefined,
+  };
 };
 
 describe('first start', () => {
@@ -240,7 +248,10 @@ describe('install', () => {
   it('does not let a pack change its layer', async () => {
     const rules = start();
     const moved = await signed(samplePack({ id: 'eksempel', version: 9, rules: [], hjemler: {} }), key);
-    expect(await rules.install(moved)).toEqual({ installed: false, problems: [{ code: 'duplicate_id', path: 'id' }] });
+    expect(await rules.install(moved)).toEqual({
+      installed: false,
+      problems: [{ code: 'layer_conflict', path: 'id' }],
+    });
   });
 
   it('lets no older install pass a newer one that is under way', async () => {
