@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import type { Deployment } from '../contracts/deployment';
-import type { PackErrorCode, PackProblem, Result } from '../contracts/errors';
+import type { PackProblem, Result } from '../contracts/errors';
 import type { MessageOutput } from '../contracts/messages';
 import { LAYERS, type Pack } from '../contracts/pack';
 import type { PackRow, Store } from '../db';
@@ -14,12 +13,27 @@ import {
   plainFingerprint,
   readSigned,
   readStranger,
-  type SignedPack,
-  sha256,
   stateOn,
-  type Trust,
 } from '../packs';
 import type { BuiltIn } from './built-in';
+import {
+  empty,
+  inspectFile,
+  type Loaded,
+  MARK,
+  markSchema,
+  NOT_TRUSTED,
+  note,
+  packsOf,
+  printOf,
+  refused,
+  type Shelf,
+  type Source,
+  signatureOf,
+  storeFailed,
+  together,
+  without,
+} from './pack-shelf';
 import { type ConfirmedKey, createPackTrust } from './pack-trust';
 import { createSeenPacks } from './seen-packs';
 
@@ -60,29 +74,6 @@ export interface RulesService {
   remove(packId: string): Promise<boolean>;
   has(packId: string): Promise<boolean>;
 }
-
-interface Loaded extends SignedPack {
-  builtIn: boolean;
-  byPolicy: boolean;
-  /** Start of the file's SHA-256. */
-  print: string;
-}
-type Source = Pick<Loaded, 'builtIn' | 'byPolicy'>;
-
-/** Everything that one reading of the store and the package gave; replaced as a whole, so that nobody meets half of it. */
-interface Shelf {
-  loaded: Map<string, Loaded>;
-  problems: PackProblem[];
-  trust: Trust;
-  rootExpired: boolean;
-  builtIn: Pick<BuiltIn, 'roots' | 'layers'>;
-}
-
-const MARK = 'built_in';
-/** What was installed from the package the last time: while nothing in it has changed, a start only has to read. */
-const markSchema = z.object({ stamp: z.string(), prints: z.array(z.string()), ids: z.array(z.string()) });
-/** The content is as it was; it is the signers who may not, or no longer. */
-const NOT_TRUSTED: readonly PackErrorCode[] = ['unknown_key', 'key_not_for_layer', 'threshold_not_met'];
 
 /** The packs in force. One per background; holds the parsed packs in memory so that a chat page gets them at once. */
 export function createRules(deps: RulesDeps): RulesService {
@@ -323,20 +314,7 @@ export function createRules(deps: RulesDeps): RulesService {
     refresh: () => inTurn(reloadWhenChanged),
     async inspect(file, publicKey) {
       await ready();
-      const known = await readSigned(file, shelf.trust);
-      if (known.ok) return { signer: 'trusted', about: aboutOf(known.value.pack), fingerprint: null, problems: [] };
-      if (known.problems[0]?.code !== 'unknown_key')
-        return { signer: 'none', about: null, fingerprint: null, problems: known.problems };
-      const stranger = await readStranger(file, publicKey);
-      if (!stranger.ok) {
-        const keyMissing = stranger.problems[0]?.code === 'unknown_key';
-        return {
-          ...{ signer: keyMissing ? 'unknown' : 'none', about: null, fingerprint: null },
-          problems: stranger.problems,
-        };
-      }
-      const { pack, fingerprint } = stranger.value;
-      return { signer: 'unknown', about: aboutOf(pack), fingerprint, problems: [] };
+      return inspectFile(file, publicKey, shelf.trust);
     },
     trust: (file, publicKey, fingerprint) =>
       inTurn(async () => {
@@ -451,67 +429,4 @@ export function createRules(deps: RulesDeps): RulesService {
     }
     return problems;
   }
-}
-
-function empty(): Shelf {
-  return {
-    loaded: new Map(),
-    problems: [],
-    trust: { keys: new Map(), grants: [] },
-    rootExpired: false,
-    builtIn: { roots: new Map() },
-  };
-}
-
-function packsOf(shelf: Shelf): Pack[] {
-  return Array.from(shelf.loaded.values(), ({ pack }) => pack);
-}
-
-/** How many of these packs, lowest first, hold together, and why no more. */
-function together(packs: readonly Pack[]): { count: number; problems: PackProblem[] } {
-  const problems: PackProblem[] = [];
-  let count = packs.length;
-  for (; count > 2; count--) {
-    const compiled = compileRules(packs.slice(0, count));
-    if (compiled.ok) break;
-    problems.push(...compiled.problems);
-  }
-  return { count, problems };
-}
-
-function note(
-  into: Shelf,
-  event: 'pack_refused' | 'pack_fell_back',
-  found: readonly PackProblem[],
-  packId: string,
-): void {
-  into.problems.push(...found.map((one) => ({ ...one, path: [packId, one.path].filter(Boolean).join('/') })));
-  log(event, { pack: logId(packId), code: logId(found[0]?.code ?? 'unknown'), count: found.length });
-}
-
-function storeFailed(into: Shelf, code: string): void {
-  into.problems.push({ code: 'not_stored', detail: code });
-  log('store_failed', { code: logId(code) });
-}
-
-function refused(found: PackProblem[]): MessageOutput<'packs.install'> {
-  log('pack_refused', { code: logId(found[0]?.code ?? 'unknown'), count: found.length });
-  return { installed: false, problems: found };
-}
-
-function without(trust: Trust, source: 'root' | 'person'): Trust {
-  return { keys: trust.keys, grants: trust.grants.filter((grant) => grant.source !== source) };
-}
-
-function signatureOf({ keys, grants }: Trust): string {
-  const all = grants.map((grant) => ({ ...grant, keyids: [...grant.keyids].toSorted() }));
-  return JSON.stringify([[...keys].map(([keyid, key]) => [keyid, key.join()]), all]);
-}
-
-function aboutOf({ id, version, layer, name, publisher, issued, expires }: Pack) {
-  return { id, version, layer, name, publisher, issued, expires };
-}
-
-async function printOf(file: Uint8Array): Promise<string> {
-  return (await sha256(file as File)).slice(0, 8);
 }
