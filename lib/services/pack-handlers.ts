@@ -1,6 +1,6 @@
 import { fromBase64 } from '../packs';
 import { type Handlers, Refusal } from '../rpc';
-import type { RulesService } from './rules';
+import type { RulesService } from './rules-service';
 
 type PackHandlers = Pick<
   Handlers<'background'>,

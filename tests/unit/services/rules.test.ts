@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore, KivettDatabase, type Store } from '../../../lib/db';
-import { createRules, type RulesDeps } from '../../../lib/services/rules';
+import { createRules } from '../../../lib/services/rules';
+import type { RulesDeps } from '../../../lib/services/rules-service';
 import { BAD_PACKS } from '../../fixtures/packs/bad';
 import { kommunePack, patternRule, samplePack } from '../../fixtures/packs/sample';
 import { signed, type TestKey, testKey } from '../../fixtures/packs/sign';
