@@ -2,18 +2,14 @@ import { Alert, Button, Radio, Switch, useRadioGroup } from '@digdir/designsyste
 import { useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
 import { LANGUAGES } from '../../lib/contracts/language';
-import type { MessageOutput, Settings } from '../../lib/contracts/messages';
+import type { Settings } from '../../lib/contracts/messages';
 import { t } from '../../lib/i18n';
 import { TrailMark } from '../ui/class-marker';
 import { type InstallOutcome, InstallPack, type InstallPackProps } from './install-pack';
 import { Managed, type ManagedState } from './managed';
-import { ConfirmedKeys, PackList } from './pack-list';
+import { ConfirmedKeys, type KeyLine, type PackLine, PackList } from './pack-list';
 import { PackProblems, type ShownProblem } from './pack-problems';
 import './options.css';
-
-export type PackLine = MessageOutput<'packs.list'>[number];
-
-export type KeyLine = MessageOutput<'packs.keys'>[number];
 
 export interface OptionsProps {
   settings: Settings;

@@ -1,10 +1,13 @@
 import { Alert, Button, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Language, Localized } from '../../lib/contracts/language';
+import type { MessageOutput } from '../../lib/contracts/messages';
 import { formatDate, pick, t } from '../../lib/i18n';
 import type { InstallOutcome } from './install-pack';
-import type { KeyLine, PackLine } from './options';
 import { PackProblems } from './pack-problems';
+
+export type PackLine = MessageOutput<'packs.list'>[number];
+export type KeyLine = MessageOutput<'packs.keys'>[number];
 
 interface PackListProps {
   packs: readonly PackLine[];

@@ -11,7 +11,7 @@ export function stateOn(pack: Pick<Pack, 'expires' | 'grace_days'>, today: strin
 }
 
 /** `YYYY-MM-DD` so many days later. Counted in UTC, so that no summer time adds a day. */
-export function addDays(day: string, days: number): string {
+function addDays(day: string, days: number): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? day : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
 }

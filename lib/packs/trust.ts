@@ -10,10 +10,10 @@ export type TrustRoots = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 type Layer = Pack['layer'];
 
 /** Where trust in a key comes from: the extension itself, the organisation's policy, its root document, or a person. */
-export type TrustSource = 'built_in' | 'policy' | 'root' | 'person';
+type TrustSource = 'built_in' | 'policy' | 'root' | 'person';
 
 /** Some keys, what they may sign, and how many of them it takes. */
-export interface Grant {
+interface Grant {
   source: TrustSource;
   keyids: ReadonlySet<string>;
   threshold: number;
