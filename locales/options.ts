@@ -54,6 +54,106 @@ export const options = {
     en: '{count} more {count|problem|problems} of the same kind',
   },
   'options.install.working': { nb: 'Kontrollerer pakken …', nn: 'Kontrollerer pakka …', en: 'Checking the pack …' },
+  'options.packs.grace': {
+    nb: 'utløpt {date}, gjelder litt til',
+    nn: 'utgått {date}, gjeld litt til',
+    en: 'expired {date}, holds a little longer',
+  },
+  'options.packs.lapsed': {
+    nb: 'utløpt {date}: beskytter fortsatt, men tillater ikke mer',
+    nn: 'utgått {date}: vernar framleis, men tillèt ikkje meir',
+    en: 'expired {date}: still protects, but allows nothing more',
+  },
+  'options.packs.back': {
+    nb: 'Gå tilbake til utgave {version}',
+    nn: 'Gå tilbake til utgåve {version}',
+    en: 'Go back to version {version}',
+  },
+  'options.packs.forward': {
+    nb: 'Ta i bruk utgave {version} igjen',
+    nn: 'Ta i bruk utgåve {version} igjen',
+    en: 'Use version {version} again',
+  },
+  'options.packs.remove': {
+    nb: 'Ta bort',
+    nn: 'Ta bort',
+    en: 'Remove',
+  },
+  'options.packs.removeAbout': {
+    nb: 'Ta bort {name}',
+    nn: 'Ta bort {name}',
+    en: 'Remove {name}',
+  },
+  'options.install.paste': {
+    nb: 'Eller lim inn pakken som tekst',
+    nn: 'Eller lim inn pakka som tekst',
+    en: 'Or paste the pack as text',
+  },
+  'options.install.pasteUse': {
+    nb: 'Kontroller teksten',
+    nn: 'Kontroller teksten',
+    en: 'Check the text',
+  },
+  'options.trust.heading': {
+    nb: 'KI-vett kjenner ikke den som har signert',
+    nn: 'KI-vett kjenner ikkje den som har signert',
+    en: 'KI-vett does not know who signed this',
+  },
+  'options.trust.about': {
+    nb: '«{name}», utgave {version}, fra {publisher}.',
+    nn: '«{name}», utgåve {version}, frå {publisher}.',
+    en: '“{name}”, version {version}, from {publisher}.',
+  },
+  'options.trust.question': {
+    nb: 'Stemmer fingeravtrykket med det kommunen har oppgitt? Spør på telefon eller se på intranettet, ikke i samme e-post som filen.',
+    nn: 'Stemmer fingeravtrykket med det kommunen har oppgitt? Spør på telefon eller sjå på intranettet, ikkje i same e-post som fila.',
+    en: 'Does the fingerprint match the one the municipality gives? Ask by phone or look at the intranet, not in the e-mail that brought the file.',
+  },
+  'options.trust.typed': {
+    nb: 'Skriv fingeravtrykket du fikk fra kommunen',
+    nn: 'Skriv fingeravtrykket du fekk frå kommunen',
+    en: 'Type the fingerprint you got from the municipality',
+  },
+  'options.trust.differs': {
+    nb: 'Det er ikke det samme fingeravtrykket. Ikke ta pakken i bruk før du har spurt kommunen.',
+    nn: 'Det er ikkje det same fingeravtrykket. Ikkje ta pakka i bruk før du har spurt kommunen.',
+    en: 'It is not the same fingerprint. Do not use the pack before you have asked the municipality.',
+  },
+  'options.trust.yes': {
+    nb: 'Det stemmer, ta pakken i bruk',
+    nn: 'Det stemmer, ta pakka i bruk',
+    en: 'It matches, use the pack',
+  },
+  'options.trust.no': {
+    nb: 'Nei, la være',
+    nn: 'Nei, la vere',
+    en: 'No, leave it',
+  },
+  'options.trust.key': {
+    nb: 'Filen har ikke med nøkkelen. Lim inn den offentlige nøkkelen fra kommunen',
+    nn: 'Fila har ikkje med nøkkelen. Lim inn den offentlege nøkkelen frå kommunen',
+    en: 'The file does not bring its key. Paste the public key from the municipality',
+  },
+  'options.trust.keyUse': {
+    nb: 'Vis fingeravtrykket',
+    nn: 'Vis fingeravtrykket',
+    en: 'Show the fingerprint',
+  },
+  'options.keys': {
+    nb: 'Nøkler du har godkjent',
+    nn: 'Nøklar du har godkjent',
+    en: 'Keys you have approved',
+  },
+  'options.keys.takeBack': {
+    nb: 'Ta tilbake',
+    nn: 'Ta tilbake',
+    en: 'Take back',
+  },
+  'options.keys.takeBackAbout': {
+    nb: 'Ta tilbake godkjenningen av {name}',
+    nn: 'Ta tilbake godkjenninga av {name}',
+    en: 'Take back the approval of {name}',
+  },
   'options.hosts': {
     nb: 'Sider KI-vett følger med på',
     nn: 'Sider KI-vett følgjer med på',

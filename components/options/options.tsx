@@ -1,16 +1,15 @@
-import { Alert, Button, Radio, Switch, Tag, useRadioGroup } from '@digdir/designsystemet-react';
+import { Alert, Button, Radio, Switch, useRadioGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Language, Localized } from '../../lib/contracts/language';
+import type { Language } from '../../lib/contracts/language';
 import { LANGUAGES } from '../../lib/contracts/language';
-import type { MessageOutput, Settings } from '../../lib/contracts/messages';
-import { formatDate, pick, t } from '../../lib/i18n';
+import type { Settings } from '../../lib/contracts/messages';
+import { t } from '../../lib/i18n';
 import { TrailMark } from '../ui/class-marker';
-import { type InstallOutcome, InstallPack } from './install-pack';
+import { type InstallOutcome, InstallPack, type InstallPackProps } from './install-pack';
 import { Managed, type ManagedState } from './managed';
+import { ConfirmedKeys, type KeyLine, type PackLine, PackList } from './pack-list';
 import { PackProblems, type ShownProblem } from './pack-problems';
 import './options.css';
-
-export type PackLine = MessageOutput<'packs.list'>[number];
 
 export interface OptionsProps {
   settings: Settings;
@@ -21,12 +20,16 @@ export interface OptionsProps {
   managed?: ManagedState | undefined;
   /** Hosts followed from the first day. */
   builtInHosts: readonly string[];
-  /** YYYY-MM-DD. */
-  today: string;
   /** Id of the built-in example kommune's pack. */
   examplePack: string;
   change: (change: Partial<Settings>) => Promise<boolean>;
-  install: (file: File) => Promise<InstallOutcome>;
+  install: InstallPackProps['install'];
+  trust: InstallPackProps['trust'];
+  /** Keys whose fingerprint the person has compared. */
+  keys: readonly KeyLine[];
+  takeBackKey: (keyid: string) => Promise<unknown>;
+  rollBack: (packId: string) => Promise<InstallOutcome>;
+  removePack: (packId: string) => Promise<unknown>;
   unfollow: (host: string) => Promise<boolean>;
   fetchNow: () => Promise<void>;
   grant: (host: string) => Promise<boolean>;
@@ -38,10 +41,14 @@ export function Options({
   problems,
   managed,
   builtInHosts,
-  today,
   examplePack,
   change,
   install,
+  trust,
+  keys,
+  takeBackKey,
+  rollBack,
+  removePack,
   unfollow,
   fetchNow,
   grant,
@@ -75,7 +82,8 @@ export function Options({
               <PackProblems problems={problems} language={language} />
             </Alert>
           )}
-          <PackList packs={packs} language={language} today={today} />
+          <PackList packs={packs} language={language} rollBack={rollBack} remove={removePack} />
+          <ConfirmedKeys keys={keys} language={language} takeBack={takeBackKey} />
           {mayTry && (
             <Switch
               checked={settings.kommunePack === examplePack}
@@ -86,7 +94,7 @@ export function Options({
           )}
         </section>
         {managed && <Managed managed={managed} language={language} fetchNow={fetchNow} grant={grant} />}
-        <InstallPack language={language} install={install} />
+        <InstallPack language={language} install={install} trust={trust} />
         <Hosts
           language={language}
           builtIn={builtInHosts}
@@ -119,33 +127,6 @@ function LanguageChoice({ language, locked, onChange }: LanguageChoiceProps) {
         <Radio key={item} lang={item} label={t(item, `options.language.${item}`)} {...getRadioProps(item)} />
       ))}
     </fieldset>
-  );
-}
-
-function PackList({ packs, language, today }: { packs: readonly PackLine[]; language: Language; today: string }) {
-  if (packs.length === 0) return <Alert data-color="warning">{t(language, 'options.packs.none')}</Alert>;
-  return (
-    <ul className="kv-plain kv-packs">
-      {packs.map((pack) => {
-        const expired = pack.expires < today;
-        const date = formatDate(pack.expires, language);
-        return (
-          <li key={`${pack.id}@${pack.version}`} className="kv-pack">
-            <div className="kv-row kv-row--apart">
-              <strong>{pick(pack.name as Localized, language)}</strong>
-              <Tag data-color={expired ? 'warning' : pack.active ? 'success' : 'neutral'} data-size="sm">
-                {t(language, pack.active ? 'options.packs.active' : 'options.packs.inactive')}
-              </Tag>
-            </div>
-            <p className="kv-muted kv-small">
-              {t(language, 'options.packs.from', { publisher: pack.publisher })} ·{' '}
-              {t(language, 'options.packs.version', { version: pack.version })} ·{' '}
-              {t(language, expired ? 'options.packs.expired' : 'options.packs.expires', { date })}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

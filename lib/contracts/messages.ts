@@ -65,6 +65,8 @@ export const messages = {
       packs: z.array(packSchema),
       /** Packs that could not be used or stored as they should, and what was done instead is already in `packs`. */
       problems: z.optional(z.array(packProblem)),
+      /** Ids of packs past their grace: what they permit no longer holds, what they protect does. */
+      lapsed: z.optional(z.array(z.string())),
       deployment: z.optional(deploymentSchema),
     }),
   },
@@ -118,8 +120,66 @@ export const messages = {
         expires: z.string(),
         builtIn: z.boolean(),
         active: z.boolean(),
+        state: z.enum(['valid', 'grace', 'lapsed']),
+        /** The other version that is kept, to go back to or forward again. */
+        other: z.nullable(z.number()),
+        removable: z.boolean(),
       }),
     ),
+  },
+  /** What a file says of itself. `unknown`: no known key has signed it; without `fingerprint` its key must be given. */
+  'packs.inspect': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ file: z.string(), publicKey: z.optional(z.string()) }),
+    output: z.object({
+      signer: z.enum(['trusted', 'unknown', 'none']),
+      about: z.nullable(
+        z.object({
+          id: z.string(),
+          version: z.number(),
+          layer: z.string(),
+          name: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+          publisher: z.string(),
+          issued: z.string(),
+          expires: z.string(),
+        }),
+      ),
+      fingerprint: z.nullable(z.string()),
+      problems: z.array(packProblem),
+    }),
+  },
+  /** The person has compared this fingerprint with what the kommune says: the file's key is trusted from now on. */
+  'packs.trust': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ file: z.string(), publicKey: z.optional(z.string()), fingerprint: z.string() }),
+    output: z.object({ trusted: z.boolean() }),
+  },
+  'packs.keys': {
+    from: 'page',
+    to: 'background',
+    input: none,
+    output: z.array(z.object({ keyid: z.string(), fingerprint: z.string(), name: z.string() })),
+  },
+  'packs.untrust': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ keyid: z.string() }),
+    output: z.object({ done: z.boolean() }),
+  },
+  /** Puts the other version that is kept in force. */
+  'packs.rollback': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ id: z.string() }),
+    output: z.object({ installed: z.boolean(), problems: z.array(packProblem) }),
+  },
+  'packs.remove': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ id: z.string() }),
+    output: z.object({ done: z.boolean() }),
   },
   /** Base64 of the envelope file. Answers with the problems; on any problem the pack in use stays in use. */
   'packs.install': {

@@ -16,6 +16,7 @@ import { isGranted, startInOpenTabs, syncFollowed } from './follow';
 import { builtInHosts, hostsOf, isHost } from './hosts';
 import { createKeys } from './keys';
 import { createManaged } from './managed';
+import { packHandlers } from './pack-handlers';
 import { openPanel } from './panel';
 import { createReaderTickets } from './reader-tickets';
 import { noRequestGates, requestGates } from './request-gates';
@@ -44,6 +45,8 @@ export function startBackground(): void {
     today: () => localDay(new Date()),
     stamp: browser.runtime.getManifest().version,
     kommunePack: async () => (await settings.get()).kommunePack,
+    trustedKeys: async () => (await policy()).trustedKeys ?? [],
+    deployment: async () => deploymentOf(await policy()),
   });
   const hosts = builtInHosts();
 
@@ -67,15 +70,18 @@ export function startBackground(): void {
   const distribution = createDistribution({
     store,
     managed: policy,
-    install: (file) => rules.install(file),
-    installRoot: async () => ({ problems: [] }),
+    install: (file) => rules.install(file, { source: 'policy' }),
+    installRoot: (file) => rules.installRoot(file),
     has: (packId) => rules.has(packId),
     changed: () => void announce(),
   });
   policyChanged = () => {
-    void distribution.start();
+    // The policy's keys first: what is fetched may be signed by a new one.
+    void rules.refresh().then(() => {
+      void distribution.start();
+      void announce();
+    });
     void sync();
-    void announce();
   };
   const rulesHere = async () => {
     const [now, deployment] = [await rules.get(), deploymentOf(await policy())];
@@ -164,6 +170,13 @@ export function startBackground(): void {
       if (outcome.installed) void announce();
       return outcome;
     },
+    ...packHandlers(
+      rules,
+      () => void announce(),
+      async (packId) => {
+        if ((await settings.get()).kommunePack === packId) await changeSettings({ kommunePack: null });
+      },
+    ),
   };
 
   serve('background', handlers, {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { createHash, createPublicKey } from 'node:crypto';
+import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttp, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
@@ -90,7 +90,13 @@ export async function launchManaged(
     made.push(update);
 
     const arrived: Arrived[] = [];
-    const site = createHttps(certificate(folder), (request, response) => {
+    const certificates: { cert: Buffer }[] = [];
+    const certified = () => {
+      const one = certificate(folder);
+      certificates.push(one);
+      return one;
+    };
+    const site = createHttps(certified(), (request, response) => {
       const path = request.url ?? '/';
       const page = request.method === 'GET' ? answer(path) : null;
       const pieces: Buffer[] = [];
@@ -108,7 +114,7 @@ export async function launchManaged(
 
     const maps = [`MAP chatgpt.com:443 127.0.0.1:${port(site)}`];
     for (const [host, listener] of Object.entries(others)) {
-      const server = createHttps(certificate(folder), listener);
+      const server = createHttps(certified(), listener);
       await listen(server);
       made.push(server);
       maps.push(`MAP ${host}:443 127.0.0.1:${port(server)}`);
@@ -133,10 +139,10 @@ export async function launchManaged(
       locale: 'nb-NO',
       permissions: ['clipboard-read', 'clipboard-write'],
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
-      ignoreHTTPSErrors: true,
       args: [
         ...commonFlags(),
-        '--ignore-certificate-errors',
+        // By their keys: with all errors ignored, nothing is kept in the browser's cache, and nobody asks «If-None-Match».
+        `--ignore-certificate-errors-spki-list=${certificates.map(spkiOf).join(',')}`,
         `--host-resolver-rules=${maps.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ],
     });
@@ -221,6 +227,11 @@ function certificate(folder: string): { key: Buffer; cert: Buffer } {
     { stdio: 'ignore' },
   );
   return { key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+function spkiOf({ cert }: { cert: Buffer }): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 function listen(server: Server | ReturnType<typeof createHttps>): Promise<void> {

@@ -153,4 +153,9 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'field.stage',
   'said.decides',
   'said.ran_out',
+  'options.packs.remove',
+  'options.packs.removeAbout',
+  'options.install.pasteUse',
+  'options.trust.keyUse',
+  'options.keys.takeBack',
 ];

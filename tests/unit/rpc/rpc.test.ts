@@ -34,6 +34,12 @@ function handlers(change: Partial<Handlers<'background'>> = {}): Handlers<'backg
       sources: [],
     }),
     'packs.fetch': () => ({}),
+    'packs.inspect': () => ({ signer: 'none', about: null, fingerprint: null, problems: [] }),
+    'packs.trust': () => ({ trusted: false }),
+    'packs.keys': () => [],
+    'packs.untrust': () => ({ done: false }),
+    'packs.rollback': () => ({ installed: false, problems: [] }),
+    'packs.remove': () => ({ done: false }),
     'protection.tab': () => ({ protection: { state: 'not_here' }, siteId: null, account: 'unknown' }),
     ...change,
   };
