@@ -6,7 +6,7 @@ import { LOCKABLE, MANAGED_PROBLEMS } from './managed';
 import { packSchema } from './pack';
 import { frameReportSchema, tabProtectionSchema } from './protection';
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   language: z._default(z.enum(LANGUAGES), 'nb'),
   /** Hosts the person asked KI-vett to follow, beside the built-in ones. */
   followedHosts: z._default(z.array(z.string()), []),

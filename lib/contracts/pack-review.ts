@@ -1,5 +1,5 @@
 /** Parts of a pack as a person names them; each has a heading in all languages. */
-export const PACK_AREAS = [
+const PACK_AREAS = [
   'about',
   'classes',
   'rules',
@@ -37,7 +37,7 @@ export interface PackChange {
 }
 
 /** What a pack may hold and be admitted, and somebody should still look at. Closed: each code has a sentence. */
-export const PACK_ADVICE = [
+const PACK_ADVICE = [
   'expires_soon',
   'decision_expires_soon',
   'decision_expired',

@@ -1,2 +1,2 @@
-export { type Fetched, fetchFile, fetchPack, type Known } from './fetch-pack';
+export { fetchFile, fetchPack } from './fetch-pack';
 export { due, nextTime } from './schedule';

@@ -1,10 +1,10 @@
 /** How often an address is asked, in milliseconds: four times a day is soon enough for a rule and little for a static host. */
-export const EVERY_MS = 6 * 3600_000;
+const EVERY_MS = 6 * 3600_000;
 /** First wait after a failure, in milliseconds; doubled for each failure in a row. */
 const BACK_OFF_MS = 5 * 60_000;
 const MOST_BACK_OFF_MS = 24 * 3600_000;
 /** A browser that slept through its hour asks within this time, in milliseconds: at eight o'clock a whole kommune wakes up. */
-export const SPREAD_MS = 30 * 60_000;
+const SPREAD_MS = 30 * 60_000;
 /** An alarm later than this has been slept through, in milliseconds. */
 const SLEPT_MS = 10 * 60_000;
 

@@ -59,7 +59,7 @@ const sourceSchema = z.object({
 });
 type State = z.infer<typeof sourceSchema>;
 const stateSchema = z.record(z.string(), sourceSchema);
-export type Source = State & { url: string };
+type Source = State & { url: string };
 
 const FRESH: State = { taken: null, goodAt: null, askedAt: null, nextAt: null, failures: 0, problems: [] };
 
