@@ -23,6 +23,7 @@ module.exports = {
     layer('check', 'lib/check', ['lib/contracts', 'lib/engine', 'lib/policy', 'lib/redact']),
     layer('lookup', 'lib/lookup', ['lib/contracts', 'lib/policy']),
     layer('packs', 'lib/packs', ['lib/contracts', 'lib/engine', 'lib/policy', 'node_modules/zod']),
+    layer('kit', 'lib/kit', ['lib/contracts']),
     layer('distribution', 'lib/distribution', ['lib/contracts', 'lib/packs']),
     layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),
     layer('protection', 'lib/protection', ['lib/contracts']),

@@ -19,7 +19,8 @@ const PACK_ACTIONS = {
   effective: { files: 1, options: [] },
   build: { files: 1, options: ['out', 'force'] },
   sign: { files: 1, options: ['key', 'out', 'force'] },
-  publish: { files: 1, options: ['out', 'force'] },
+  publish: { files: 1, options: ['out', 'force', 'kit'] },
+  kit: { files: 1, options: ['out', 'force'] },
   keygen: { files: 0, options: ['out'] },
   schema: { files: 0, options: [] },
 } as const satisfies Record<string, { files: number; options: readonly string[] }>;
@@ -46,6 +47,8 @@ export type Command =
       key: string | null;
       /** Texts to try a pack on: one JSON object with `text` a line. */
       corpus: string | null;
+      /** Values to fill the deployment kit with: YAML or JSON. */
+      kit: string | null;
       force: boolean;
       format: 'text' | 'json';
       language: Language;
@@ -64,6 +67,7 @@ const OPTIONS = {
   'keep-pictures': { type: 'boolean' },
   key: { type: 'string' },
   corpus: { type: 'string' },
+  kit: { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -72,7 +76,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scan: ['pack', 'tool', 'account', 'format', 'language'],
   lookup: ['pack', 'format', 'language'],
   'safe-copy': ['pack', 'tool', 'account', 'out', 'keep-pictures', 'format', 'language'],
-  pack: ['format', 'language', 'out', 'key', 'corpus', 'force'],
+  pack: ['format', 'language', 'out', 'key', 'corpus', 'kit', 'force'],
 };
 
 /** The words after `kivett`. Anything not understood is said, never guessed at: a mistyped option must not scan mildly. */
@@ -133,14 +137,14 @@ function readPack(
     return wrong(`pack ${known} takes ${['no file', 'one file', 'two files'][takes.files]}`);
   }
   if (format === 'jsonl') return wrong('pack has the formats text and json');
-  const own = ['key', 'out', 'corpus', 'force'] as const;
+  const own = ['key', 'out', 'corpus', 'kit', 'force'] as const;
   const extra = own.find((option) => values[option] !== undefined && !takes.options.includes(option));
   if (extra) return wrong(`--${extra} does not belong to «pack ${known}»`);
   if (known === 'sign' && !values.key) return wrong('pack sign needs --key FILE');
-  if ((known === 'keygen' || known === 'build' || known === 'publish') && !values.out)
-    return wrong(`pack ${known} needs --out ${known === 'publish' ? 'FOLDER' : 'FILE'}`);
-  const { out = null, key = null, corpus = null, force = false } = values;
-  return { ok: true, command: { name: 'pack', action: known, files, out, key, corpus, force, format, language } };
+  if ((known === 'keygen' || known === 'build' || known === 'publish' || known === 'kit') && !values.out)
+    return wrong(`pack ${known} needs --out ${known === 'publish' || known === 'kit' ? 'FOLDER' : 'FILE'}`);
+  const { out = null, key = null, corpus = null, kit = null, force = false } = values;
+  return { ok: true, command: { name: 'pack', action: known, files, out, key, corpus, kit, force, format, language } };
 }
 
 /** The value when it is one of the allowed, `fallback` when not given, null when it is something else. */
@@ -169,7 +173,8 @@ export const USAGE = `kivett – KI-vett on the command line. Everything is read
   kivett pack   build FOLDER -o FILE           YAML and Markdown → an unsigned pack
   kivett pack   keygen -o FILE                 a new key (PEM; encrypted when KIVETT_KEY_PASSPHRASE is set)
   kivett pack   sign FILE --key FILE [-o FILE] signs, or adds a signature to one that is signed
-  kivett pack   publish FILE -o FOLDER         lays a signed pack out for a static host
+  kivett pack   publish FILE -o FOLDER [--kit FILE]  lays a signed pack out for a static host; the kit goes to FOLDER-kit
+  kivett pack   kit FILE -o FOLDER             policies for Chrome, Edge and Firefox, checklist and texts, filled with YAML or JSON
   kivett pack   schema                         JSON Schema of the pack format
 
   --pack      a pack file, or a built-in pack by name (eksempel); the national base is always underneath

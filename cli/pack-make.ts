@@ -5,9 +5,11 @@ import { latestSchema } from '../lib/contracts/published';
 import { fingerprintOf, fromBase64, keyIdOf, sha256, signPack, toBase64 } from '../lib/packs';
 import { buildPack, readRegister } from '../scripts/pack-source/build';
 import { EXIT, type Io, write } from './io';
-import { loadPacks } from './load-packs';
+import { loadPacks, readBytes } from './load-packs';
 import { contentProblems, looseJson, readDraft } from './pack-draft';
 import { type PackCommand, problemReport } from './pack-problems';
+import { notRead, put, tell } from './put';
+import { writeKit } from './write-kit';
 
 /** Read and write for the owner alone. */
 const OWNER_ONLY = 0o600;
@@ -109,7 +111,10 @@ export async function publish(file: Uint8Array<ArrayBuffer>, command: PackComman
     (await put(pointer, `${JSON.stringify(latest, null, 2)}\n`, true, io));
   if (!laid) return EXIT.unreadable;
   await tell({ pointer, ...latest }, command.format, io);
-  return EXIT.nothing;
+  if (command.kit === null) return EXIT.nothing;
+  const kit = readBytes(command.kit);
+  // Not in the folder itself: that one is laid out for everybody to read.
+  return kit ? writeKit(kit, `${folder.replace(/\/$/, '')}-kit`, command, io) : notRead(command.kit, io);
 }
 
 /** YAML and Markdown (docs/PACKS.md) → the JSON that is signed. */
@@ -166,17 +171,6 @@ async function verified(
   }
 }
 
-/** False when it could not be written; the reason has been said. */
-async function put(path: string, content: string | Uint8Array, over: boolean, io: Io, mode = 0o644): Promise<boolean> {
-  try {
-    writeFileSync(path, content, { flag: over ? 'w' : 'wx', mode });
-    return true;
-  } catch {
-    await write(io.stderr, `${path}: cannot be written: the file exists (--force), or its folder does not\n`);
-    return false;
-  }
-}
-
 async function refused(
   problems: Parameters<typeof problemReport>[0],
   { format, language }: PackCommand,
@@ -186,9 +180,4 @@ async function refused(
   if (format === 'json') await write(io.stdout, `${JSON.stringify({ ok: false, problems }, null, 2)}\n`);
   else await write(io.stderr, problemReport(problems, language));
   return code;
-}
-
-async function tell(facts: Readonly<Record<string, unknown>>, format: 'text' | 'json', io: Io): Promise<void> {
-  const text = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
-  await write(io.stdout, format === 'json' ? `${JSON.stringify(facts, null, 2)}\n` : `${text.join('\n')}\n`);
 }

@@ -8,7 +8,9 @@ import { loadPacks, openPack, packPath, readBytes, readTrust } from './load-pack
 import { buildFolder, keygen, publish, signFile } from './pack-make';
 import { type PackCommand, problemReport } from './pack-problems';
 import { diffFiles, printEffective, printSchema, testPack } from './pack-review';
+import { notRead } from './put';
 import { INPUT_ERRORS, say } from './texts';
+import { writeKit } from './write-kit';
 
 export async function packCommand(command: PackCommand, io: Io): Promise<number> {
   if (command.action === 'schema') return printSchema(io);
@@ -26,13 +28,9 @@ export async function packCommand(command: PackCommand, io: Io): Promise<number>
   if (command.action === 'inspect') return inspectPack(command, file, io);
   if (command.action === 'effective') return printEffective(file, command, io);
   if (command.action === 'sign') return signFile(file, command, io);
+  if (command.action === 'kit') return writeKit(file, command.out ?? '', command, io);
   if (command.action === 'publish') return publish(file, command, io);
   return command.action === 'test' ? testPack(file, command, io) : validate(command, file, io);
-}
-
-async function notRead(name: string, io: Io): Promise<number> {
-  await write(io.stderr, `${name}: ${INPUT_ERRORS.not_found}\n`);
-  return EXIT.unreadable;
 }
 
 /** Everything that installing would try, but the version in the store and, for a draft, the signature. */

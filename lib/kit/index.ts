@@ -1,0 +1,1 @@
+export { kitFiles } from './kit-files';
