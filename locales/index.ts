@@ -13,10 +13,11 @@ import { popup } from './popup';
 import { practice } from './practice';
 import { protection } from './protection';
 import { redaction } from './redaction';
+import { studio } from './studio';
 
 /**
- * The areas by name: the tests look for a key that two areas claim. `copies` is in none of the bundles that every page gets, and
- * is therefore not in `texts`: `lib/explain/copy-text` reads it.
+ * The areas by name: the tests look for a key that two areas claim. `copies` and `studio` are in none of the bundles that every
+ * page gets, and are therefore not in `texts`: `lib/explain/copy-text` and `lib/studio/text` read them.
  */
 export const areas = {
   answers,
@@ -33,6 +34,7 @@ export const areas = {
   packErrors,
   protection,
   redaction,
+  studio,
 };
 
 /** Every text of the interface, in all languages. */

@@ -73,6 +73,11 @@ export function Options({
           />
         </section>
         {managed && <Managed managed={managed} language={language} />}
+        <p>
+          <a className="ds-link" href="studio.html">
+            {t(language, 'options.studio')}
+          </a>
+        </p>
         <InstallPack language={language} install={install} />
         <Hosts
           language={language}

@@ -58,8 +58,12 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The version to be issued: one more than what was published, dates from today and a year on unless a later end is set. */
+/**
+ * The version to be issued: one more than what was published, dates from today and a year on unless a later end is set. What was just
+ * published and has not changed since is that very issue.
+ */
 export function nextIssue(draft: Draft, published: Draft | undefined, today: string): Draft {
+  if (draft === published && draft.issued === today) return draft;
   const version =
     published && published.id === draft.id ? Math.max(published.version + 1, draft.version) : draft.version;
   const expires = draft.expires > today ? draft.expires : dayAfter(today, 365);

@@ -1,3 +1,4 @@
+import { packSchema } from '../contracts/pack';
 import type { Draft } from './draft';
 
 /** Where in the text something is wrong: line and column from 1; null when only the place in the pack is known. */
@@ -29,11 +30,14 @@ export async function readExpert(text: string, format: ExpertFormat): Promise<Re
   if (!value.ok) return value;
   const found = value.value;
   if (typeof found !== 'object' || found === null || Array.isArray(found)) return wrong('not_a_pack', null, null);
-  for (const field of ['format', 'id', 'version', 'layer', 'name', 'publisher', 'issued', 'expires']) {
-    if (!Object.hasOwn(found, field)) return wrong(`missing: ${field}`, null, null);
-  }
+  // What is empty or not filled in may be a draft; what has another form than a pack would break the forms it is shown in.
+  const parsed = packSchema.safeParse(found);
+  const broken = parsed.error?.issues.find(({ code }) => !UNFINISHED.has(code));
+  if (broken) return wrong(`${broken.path.join('/')}: ${broken.message}`, null, null);
   return { ok: true, draft: found as Draft };
 }
+
+const UNFINISHED: ReadonlySet<string> = new Set(['too_small', 'too_big', 'invalid_format']);
 
 type Value = { ok: true; value: unknown } | { ok: false; problem: ExpertProblem };
 

@@ -160,6 +160,7 @@ describe('texts and versions', () => {
     ]);
     expect(compareDrafts(draft, nextIssue(draft, draft, '2026-12-01'))).toEqual([]);
     expect(nextIssue(draft, draft, '2026-12-01').version).toBe(2);
+    expect(nextIssue(draft, draft, TODAY)).toBe(draft);
   });
 });
 
