@@ -28,6 +28,8 @@ export interface EditorProps {
   today: string;
   inForce: readonly Pack[];
   save: (record: DraftRecord) => Promise<boolean>;
+  /** Keeps a draft in the moment that the page goes away. */
+  rescue: (record: DraftRecord) => void;
   keys: KeyStore;
   startWorker: () => Worker;
   download: (file: MadeFile) => void;
@@ -66,6 +68,7 @@ export function Editor(props: EditorProps) {
     draft === record.draft && published === record.published ? record : current,
     save,
     changedElsewhere,
+    props.rescue,
   );
   // The parts, not the draft: the list must stay the same object while something else is typed.
   const { id, layer, tools: own } = draft;

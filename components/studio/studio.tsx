@@ -22,6 +22,7 @@ export interface StudioProps {
   open: (record: DraftRecord | null) => void;
   create: (draft: Draft, from?: { published?: Draft; theirs?: Draft }) => void;
   save: (record: DraftRecord) => Promise<boolean>;
+  rescue: (record: DraftRecord) => void;
   remove: (id: string) => void;
   getAgain: () => void;
   keepMine: () => void;
@@ -50,6 +51,7 @@ export function Studio(props: StudioProps) {
             today={today}
             inForce={inForce}
             save={props.save}
+            rescue={props.rescue}
             keys={props.keys}
             startWorker={props.startWorker}
             download={props.download}

@@ -14,6 +14,8 @@ export function useAutosave(
   record: DraftRecord,
   save: (record: DraftRecord) => Promise<boolean>,
   held: boolean,
+  /** Called when the page goes away, where nothing that takes time is done any more. */
+  rescue: (record: DraftRecord) => void,
 ): SaveState {
   const [state, setState] = useState<SaveState>('saved');
   const saved = useRef(record);
@@ -37,14 +39,18 @@ export function useAutosave(
 
   useEffect(() => {
     const leave = () => void write();
-    window.addEventListener('pagehide', leave);
+    const hide = () => {
+      if (!held && saved.current !== latest.current) rescue({ ...latest.current, updated: Date.now() });
+      leave();
+    };
+    window.addEventListener('pagehide', hide);
     document.addEventListener('visibilitychange', leave);
     return () => {
-      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pagehide', hide);
       document.removeEventListener('visibilitychange', leave);
       // The editor is left for the list of drafts: the same as leaving the page.
       leave();
     };
-  }, [write]);
+  }, [write, held, rescue]);
   return state;
 }

@@ -8,6 +8,7 @@ import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
 import type { Draft, DraftRecord } from '../../lib/studio/draft';
 import type { MadeFile, StudioKey } from '../../lib/studio/signing';
+import { rescue, rescued } from './rescue';
 
 /** Other tabs are told which draft was saved; what stands in it they read themselves. */
 const CHANNEL = 'kivett-drafts';
@@ -25,8 +26,12 @@ export function StudioApp({ language }: { language: Language }) {
 
   const list = useCallback(async () => {
     const kept = await store.drafts();
-    if (kept.ok) setDrafts(kept.value);
-    return kept.ok ? kept.value : [];
+    if (!kept.ok) return [];
+    const left = rescued(kept.value);
+    if (left) await store.putDraft(left);
+    const all = left ? [left, ...kept.value.filter(({ id }) => id !== left.id)] : kept.value;
+    setDrafts(all);
+    return all;
   }, [store]);
   useEffect(() => {
     void list();
@@ -90,6 +95,7 @@ export function StudioApp({ language }: { language: Language }) {
       open={open}
       create={(draft, from) => void create(draft, from)}
       save={save}
+      rescue={rescue}
       remove={(id) => void store.removeDraft(id).then(list)}
       getAgain={() => void list().then((all) => open(all.find(({ id }) => id === openId) ?? null))}
       keepMine={() => setElsewhere(false)}
