@@ -23,11 +23,8 @@ module.exports = {
     layer('check', 'lib/check', ['lib/contracts', 'lib/engine', 'lib/policy', 'lib/redact']),
     layer('lookup', 'lib/lookup', ['lib/contracts', 'lib/policy']),
     layer('packs', 'lib/packs', ['lib/contracts', 'lib/engine', 'lib/policy', 'node_modules/zod']),
-    layer('studio', 'lib/studio', [
-      'lib/(contracts|check|packs|i18n)',
-      'locales',
-      'node_modules/(yaml|zod)',
-    ]),
+    layer('studio', 'lib/studio', ['lib/(contracts|check|packs|i18n)', 'locales', 'node_modules/(yaml|zod)']),
+    layer('distribution', 'lib/distribution', ['lib/contracts', 'lib/packs']),
     layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),
     layer('protection', 'lib/protection', ['lib/contracts']),
     layer('copies', 'lib/copies', [

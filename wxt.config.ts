@@ -57,9 +57,10 @@ export default defineConfig({
     description: '__MSG_description__',
     // Chromium with language nb reads _locales/nb, Chrome's documentation lists `no`: both are shipped, alike.
     default_locale: 'nb',
-    // storage: settings. scripting + activeTab: follow a page the person asks for. sidePanel: the check that works everywhere.
+    // storage: settings. alarms: when the organisation's packs are asked for again. scripting + activeTab: follow a page the person asks for. sidePanel: the check that works everywhere.
     permissions: [
       'storage',
+      'alarms',
       'scripting',
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
@@ -73,8 +74,10 @@ export default defineConfig({
     // is another one each time the browser starts, and it reads for nobody without a ticket.
     web_accessible_resources: [{ resources: ['reader.html'], matches: ['https://*/*'], use_dynamic_url: true }],
     content_security_policy: {
-      // Nothing is fetched, framed or evaluated by our pages: what is pasted into them can't leave.
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src ${["'self'", ...PROBE].join(' ')}; base-uri 'none'; form-action 'none'`,
+      // Nothing is framed or evaluated. https is for the background alone, which fetches the organisation's packs and never
+      // sees a text; each page takes it away again for itself (`connect-src 'self'` in its own head), so that what is pasted
+      // into a page can't leave.
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'`,
     },
     ...(browser === 'firefox'
       ? {

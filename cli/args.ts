@@ -10,6 +10,21 @@ interface Common {
   language: Language;
 }
 
+/** What each action on packs takes: how many files, and which options beside `format` and `language`. */
+const PACK_ACTIONS = {
+  validate: { files: 1, options: [] },
+  inspect: { files: 1, options: [] },
+  test: { files: 1, options: ['corpus'] },
+  diff: { files: 2, options: [] },
+  effective: { files: 1, options: [] },
+  build: { files: 1, options: ['out', 'force'] },
+  sign: { files: 1, options: ['key', 'out', 'force'] },
+  publish: { files: 1, options: ['out', 'force'] },
+  keygen: { files: 0, options: ['out'] },
+  schema: { files: 0, options: [] },
+} as const satisfies Record<string, { files: number; options: readonly string[] }>;
+type PackAction = keyof typeof PACK_ACTIONS;
+
 export type Command =
   | ({ name: 'scan'; files: string[]; tool: string | null; account: 'work' | 'private' | 'unknown' } & Common)
   | ({ name: 'lookup'; question: string | null } & Common)
@@ -21,7 +36,20 @@ export type Command =
       tool: string | null;
       account: 'work' | 'private' | 'unknown';
     } & Common)
-  | { name: 'pack'; action: 'validate' | 'inspect'; file: string; format: 'text' | 'json'; language: Language }
+  | {
+      name: 'pack';
+      action: PackAction;
+      /** As many as the action takes; `keygen` and `schema` take none. */
+      files: readonly string[];
+      out: string | null;
+      /** Private key to sign with: a PEM file. */
+      key: string | null;
+      /** Texts to try a pack on: one JSON object with `text` a line. */
+      corpus: string | null;
+      force: boolean;
+      format: 'text' | 'json';
+      language: Language;
+    }
   | { name: 'help' };
 
 export type Parsed = { ok: true; command: Command } | { ok: false; message: string };
@@ -34,6 +62,9 @@ const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string', short: 'o' },
   'keep-pictures': { type: 'boolean' },
+  key: { type: 'string' },
+  corpus: { type: 'string' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -41,7 +72,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scan: ['pack', 'tool', 'account', 'format', 'language'],
   lookup: ['pack', 'format', 'language'],
   'safe-copy': ['pack', 'tool', 'account', 'out', 'keep-pictures', 'format', 'language'],
-  pack: ['format', 'language'],
+  pack: ['format', 'language', 'out', 'key', 'corpus', 'force'],
 };
 
 /** The words after `kivett`. Anything not understood is said, never guessed at: a mistyped option must not scan mildly. */
@@ -70,7 +101,7 @@ export function readArgs(argv: readonly string[]): Parsed {
   if (name === 'lookup') {
     return { ok: true, command: { name, question: rest.length > 0 ? rest.join(' ') : null, ...common } };
   }
-  if (name === 'pack') return readPack(rest, format, language);
+  if (name === 'pack') return readPack(rest, values, format, language);
   const account = oneOf(values.account, ['work', 'private'] as const, 'unknown');
   if (!account) return wrong('--account takes work or private');
   const tool = values.tool ?? null;
@@ -88,12 +119,28 @@ function parse(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
 }
 
-function readPack(rest: readonly string[], format: Format, language: Language): Parsed {
-  const [action, file, more] = rest;
-  if (action !== 'validate' && action !== 'inspect') return wrong('pack takes validate or inspect');
-  if (file === undefined || more !== undefined) return wrong(`pack ${action} takes one file`);
+function readPack(
+  [action, ...files]: readonly string[],
+  values: ReturnType<typeof parse>['values'],
+  format: Format,
+  language: Language,
+): Parsed {
+  const actions = Object.keys(PACK_ACTIONS) as PackAction[];
+  const known = actions.find((one) => one === action);
+  if (!known) return wrong(`pack takes ${actions.join(', ')}`);
+  const takes: { files: number; options: readonly string[] } = PACK_ACTIONS[known];
+  if (files.length !== takes.files) {
+    return wrong(`pack ${known} takes ${['no file', 'one file', 'two files'][takes.files]}`);
+  }
   if (format === 'jsonl') return wrong('pack has the formats text and json');
-  return { ok: true, command: { name: 'pack', action, file, format, language } };
+  const own = ['key', 'out', 'corpus', 'force'] as const;
+  const extra = own.find((option) => values[option] !== undefined && !takes.options.includes(option));
+  if (extra) return wrong(`--${extra} does not belong to «pack ${known}»`);
+  if (known === 'sign' && !values.key) return wrong('pack sign needs --key FILE');
+  if ((known === 'keygen' || known === 'build' || known === 'publish') && !values.out)
+    return wrong(`pack ${known} needs --out ${known === 'publish' ? 'FOLDER' : 'FILE'}`);
+  const { out = null, key = null, corpus = null, force = false } = values;
+  return { ok: true, command: { name: 'pack', action: known, files, out, key, corpus, force, format, language } };
 }
 
 /** The value when it is one of the allowed, `fallback` when not given, null when it is something else. */
@@ -116,6 +163,14 @@ export const USAGE = `kivett – KI-vett on the command line. Everything is read
   kivett lookup [QUESTION] [--pack FILE|NAME]… [--format text|json|jsonl]
   kivett safe-copy FILE    [-o FILE] [--keep-pictures] [--pack …]… [--tool ID] [--account …] [--format text|json]
   kivett pack   validate|inspect FILE          [--format text|json]
+  kivett pack   test FILE [--corpus FILE]      its own examples; with a corpus what it finds in {"text"} a line
+  kivett pack   diff OLD NEW                   what is different, and whether it is looser (then exit 1)
+  kivett pack   effective FILE                 every value that holds with it, and which layer says so
+  kivett pack   build FOLDER -o FILE           YAML and Markdown → an unsigned pack
+  kivett pack   keygen -o FILE                 a new key (PEM; encrypted when KIVETT_KEY_PASSPHRASE is set)
+  kivett pack   sign FILE --key FILE [-o FILE] signs, or adds a signature to one that is signed
+  kivett pack   publish FILE -o FOLDER         lays a signed pack out for a static host
+  kivett pack   schema                         JSON Schema of the pack format
 
   --pack      a pack file, or a built-in pack by name (eksempel); the national base is always underneath
   --tool      a tool's id or host; without it: an unapproved open tool
@@ -126,6 +181,7 @@ export const USAGE = `kivett – KI-vett on the command line. Everything is read
   --language  nb (default), nn or en, for the text format
   --out, -o   where safe-copy writes (docx, xlsx, csv, txt, md); without it: beside the file, «name-anonymisert.docx».
               A file that exists is never written over
+  --force     write over files that exist
   --keep-pictures  take pictures along, which nobody has read; without it a file with pictures gets no copy
 
 Without FILE, QUESTION or jsonl the text is read from standard input.

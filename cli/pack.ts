@@ -3,21 +3,36 @@ import type { Language } from '../lib/contracts/language';
 import { envelopeSchema, type Pack } from '../lib/contracts/pack';
 import { compileRules } from '../lib/engine';
 import { checkReferences, fromBase64, openEnvelope, parsePack, selfTest, sha256 } from '../lib/packs';
-import { packErrors } from '../locales/pack-errors';
-import type { Command } from './args';
 import { EXIT, type Io, write } from './io';
 import { loadPacks, openPack, packPath, readBytes, readTrust } from './load-packs';
+import { buildFolder, keygen, publish, signFile } from './pack-make';
+import { type PackCommand, problemReport } from './pack-problems';
+import { diffFiles, printEffective, printSchema, testPack } from './pack-review';
 import { INPUT_ERRORS, say } from './texts';
 
-type PackCommand = Extract<Command, { name: 'pack' }>;
-
 export async function packCommand(command: PackCommand, io: Io): Promise<number> {
-  const file = readBytes(packPath(command.file, io.packFolder));
-  if (!file) {
-    await write(io.stderr, `${command.file}: ${INPUT_ERRORS.not_found}\n`);
-    return EXIT.unreadable;
+  if (command.action === 'schema') return printSchema(io);
+  if (command.action === 'keygen') return keygen(command, io);
+  if (command.action === 'build') return buildFolder(command, io);
+  const files: Uint8Array<ArrayBuffer>[] = [];
+  for (const name of command.files) {
+    const file = readBytes(packPath(name, io.packFolder));
+    if (!file) return notRead(name, io);
+    files.push(new Uint8Array(file));
   }
-  return command.action === 'validate' ? validate(command, file, io) : inspectPack(command, file, io);
+  const [file, other] = files;
+  if (!file) return EXIT.unreadable;
+  if (command.action === 'diff') return other ? diffFiles(file, other, command, io) : EXIT.unreadable;
+  if (command.action === 'inspect') return inspectPack(command, file, io);
+  if (command.action === 'effective') return printEffective(file, command, io);
+  if (command.action === 'sign') return signFile(file, command, io);
+  if (command.action === 'publish') return publish(file, command, io);
+  return command.action === 'test' ? testPack(file, command, io) : validate(command, file, io);
+}
+
+async function notRead(name: string, io: Io): Promise<number> {
+  await write(io.stderr, `${name}: ${INPUT_ERRORS.not_found}\n`);
+  return EXIT.unreadable;
 }
 
 /** Everything that installing would try, but the version in the store and, for a draft, the signature. */
@@ -27,13 +42,14 @@ async function validate(command: PackCommand, file: Uint8Array, io: Io): Promise
     const id = pack ? { id: pack.id, version: pack.version } : {};
     await write(io.stdout, `${JSON.stringify({ valid: problems.length === 0, signed, ...id, problems }, null, 2)}\n`);
   } else {
-    if (problems.length === 0) await write(io.stdout, `${command.file}: ${say('packOk', command.language)}\n`);
+    if (problems.length === 0) await write(io.stdout, `${command.files[0]}: ${say('packOk', command.language)}\n`);
     else await write(io.stdout, problemReport(problems, command.language));
     if (pack && !signed) await write(io.stderr, `${say('unsigned', command.language)}\n`);
   }
   return problems.length === 0 ? EXIT.nothing : EXIT.above;
 }
 
+/** Everything that installing would try; `signed` says whether a key we trust has signed it. */
 async function problemsOf(
   file: Uint8Array,
   io: Io,
@@ -53,14 +69,6 @@ async function problemsOf(
   const compiled = compileRules([...below, pack]);
   if (!compiled.ok) return { problems: compiled.problems, pack, signed };
   return { problems: selfTest(pack, below), pack, signed };
-}
-
-/** Code, place and detail for the maker of the pack; the sentence for whoever got it. */
-export function problemReport(problems: readonly PackProblem[], language: Language): string {
-  const first = problems[0];
-  const sentence = first ? packErrors[`packError.${first.code}`][language] : '';
-  const lines = problems.map(({ code, path, detail }) => `  ${[code, path, detail].filter(Boolean).join(' · ')}`);
-  return `${[sentence, ...lines].join('\n')}\n`;
 }
 
 /** What a pack says of itself, also when nobody we know has signed it. Reading is not trusting. */

@@ -8,6 +8,7 @@ import { intake } from './intake';
 import { lookup } from './lookup';
 import { options } from './options';
 import { packErrors } from './pack-errors';
+import { packReview } from './pack-review';
 import { panel } from './panel';
 import { popup } from './popup';
 import { practice } from './practice';
@@ -16,8 +17,9 @@ import { redaction } from './redaction';
 import { studio } from './studio';
 
 /**
- * The areas by name: the tests look for a key that two areas claim. `copies` and `studio` are in none of the bundles that every
- * page gets, and are therefore not in `texts`: `lib/explain/copy-text` and `lib/studio/text` read them.
+ * The areas by name: the tests look for a key that two areas claim. `copies`, `packReview` and `studio` are in none of the bundles
+ * that every page gets, and are therefore not in `texts`: `lib/explain/copy-text`, `lib/explain/pack-review-text` and
+ * `lib/studio/text` read them.
  */
 export const areas = {
   answers,
@@ -32,6 +34,7 @@ export const areas = {
   options,
   practice,
   packErrors,
+  packReview,
   protection,
   redaction,
   studio,

@@ -54,6 +54,106 @@ export const options = {
     en: '{count} more {count|problem|problems} of the same kind',
   },
   'options.install.working': { nb: 'Kontrollerer pakken …', nn: 'Kontrollerer pakka …', en: 'Checking the pack …' },
+  'options.packs.grace': {
+    nb: 'utløpt {date}, gjelder litt til',
+    nn: 'utgått {date}, gjeld litt til',
+    en: 'expired {date}, holds a little longer',
+  },
+  'options.packs.lapsed': {
+    nb: 'utløpt {date}: beskytter fortsatt, men tillater ikke mer',
+    nn: 'utgått {date}: vernar framleis, men tillèt ikkje meir',
+    en: 'expired {date}: still protects, but allows nothing more',
+  },
+  'options.packs.back': {
+    nb: 'Gå tilbake til utgave {version}',
+    nn: 'Gå tilbake til utgåve {version}',
+    en: 'Go back to version {version}',
+  },
+  'options.packs.forward': {
+    nb: 'Ta i bruk utgave {version} igjen',
+    nn: 'Ta i bruk utgåve {version} igjen',
+    en: 'Use version {version} again',
+  },
+  'options.packs.remove': {
+    nb: 'Ta bort',
+    nn: 'Ta bort',
+    en: 'Remove',
+  },
+  'options.packs.removeAbout': {
+    nb: 'Ta bort {name}',
+    nn: 'Ta bort {name}',
+    en: 'Remove {name}',
+  },
+  'options.install.paste': {
+    nb: 'Eller lim inn pakken som tekst',
+    nn: 'Eller lim inn pakka som tekst',
+    en: 'Or paste the pack as text',
+  },
+  'options.install.pasteUse': {
+    nb: 'Kontroller teksten',
+    nn: 'Kontroller teksten',
+    en: 'Check the text',
+  },
+  'options.trust.heading': {
+    nb: 'KI-vett kjenner ikke den som har signert',
+    nn: 'KI-vett kjenner ikkje den som har signert',
+    en: 'KI-vett does not know who signed this',
+  },
+  'options.trust.about': {
+    nb: '«{name}», utgave {version}, fra {publisher}.',
+    nn: '«{name}», utgåve {version}, frå {publisher}.',
+    en: '“{name}”, version {version}, from {publisher}.',
+  },
+  'options.trust.question': {
+    nb: 'Stemmer fingeravtrykket med det kommunen har oppgitt? Spør på telefon eller se på intranettet, ikke i samme e-post som filen.',
+    nn: 'Stemmer fingeravtrykket med det kommunen har oppgitt? Spør på telefon eller sjå på intranettet, ikkje i same e-post som fila.',
+    en: 'Does the fingerprint match the one the municipality gives? Ask by phone or look at the intranet, not in the e-mail that brought the file.',
+  },
+  'options.trust.typed': {
+    nb: 'Skriv fingeravtrykket du fikk fra kommunen',
+    nn: 'Skriv fingeravtrykket du fekk frå kommunen',
+    en: 'Type the fingerprint you got from the municipality',
+  },
+  'options.trust.differs': {
+    nb: 'Det er ikke det samme fingeravtrykket. Ikke ta pakken i bruk før du har spurt kommunen.',
+    nn: 'Det er ikkje det same fingeravtrykket. Ikkje ta pakka i bruk før du har spurt kommunen.',
+    en: 'It is not the same fingerprint. Do not use the pack before you have asked the municipality.',
+  },
+  'options.trust.yes': {
+    nb: 'Det stemmer, ta pakken i bruk',
+    nn: 'Det stemmer, ta pakka i bruk',
+    en: 'It matches, use the pack',
+  },
+  'options.trust.no': {
+    nb: 'Nei, la være',
+    nn: 'Nei, la vere',
+    en: 'No, leave it',
+  },
+  'options.trust.key': {
+    nb: 'Filen har ikke med nøkkelen. Lim inn den offentlige nøkkelen fra kommunen',
+    nn: 'Fila har ikkje med nøkkelen. Lim inn den offentlege nøkkelen frå kommunen',
+    en: 'The file does not bring its key. Paste the public key from the municipality',
+  },
+  'options.trust.keyUse': {
+    nb: 'Vis fingeravtrykket',
+    nn: 'Vis fingeravtrykket',
+    en: 'Show the fingerprint',
+  },
+  'options.keys': {
+    nb: 'Nøkler du har godkjent',
+    nn: 'Nøklar du har godkjent',
+    en: 'Keys you have approved',
+  },
+  'options.keys.takeBack': {
+    nb: 'Ta tilbake',
+    nn: 'Ta tilbake',
+    en: 'Take back',
+  },
+  'options.keys.takeBackAbout': {
+    nb: 'Ta tilbake godkjenningen av {name}',
+    nn: 'Ta tilbake godkjenninga av {name}',
+    en: 'Take back the approval of {name}',
+  },
   'options.hosts': {
     nb: 'Sider KI-vett følger med på',
     nn: 'Sider KI-vett følgjer med på',
@@ -72,11 +172,61 @@ export const options = {
     en: 'You have added no pages yourself. You do that in the KI-vett window while you are on the page.',
   },
   'options.managed': { nb: 'Bestemt av kommunen', nn: 'Bestemt av kommunen', en: 'Set by the municipality' },
-  'options.managed.read': {
-    nb: 'Lest, men ikke tatt i bruk i denne utgaven av KI-vett: {keys}.',
-    nn: 'Lese, men ikkje teke i bruk i denne utgåva av KI-vett: {keys}.',
-    en: 'Read, but not used in this version of KI-vett: {keys}.',
+  'options.managed.set': {
+    nb: 'Tatt i bruk: {keys}.',
+    nn: 'Teke i bruk: {keys}.',
+    en: 'In use: {keys}.',
   },
+  'options.managed.group': {
+    nb: 'Denne nettleseren hører til gruppen «{group}».',
+    nn: 'Denne nettlesaren høyrer til gruppa «{group}».',
+    en: 'This browser belongs to the group “{group}”.',
+  },
+  'options.managed.stage.stille': {
+    nb: 'KI-vett er under innføring: det følger med, men sier ikke fra ennå. Det strengeste stoppes likevel.',
+    nn: 'KI-vett er under innføring: det følgjer med, men seier ikkje frå enno. Det strengaste blir stoppa likevel.',
+    en: 'KI-vett is being rolled out: it watches, but says nothing yet. The strictest is stopped all the same.',
+  },
+  'options.managed.stage.rad': {
+    nb: 'KI-vett er under innføring: det gir råd, og du velger selv. Det strengeste stoppes likevel.',
+    nn: 'KI-vett er under innføring: det gir råd, og du vel sjølv. Det strengaste blir stoppa likevel.',
+    en: 'KI-vett is being rolled out: it advises, and you choose. The strictest is stopped all the same.',
+  },
+  'options.managed.stage.stopp': {
+    nb: 'Reglene gjelder fullt ut.',
+    nn: 'Reglane gjeld fullt ut.',
+    en: 'The rules apply in full.',
+  },
+  'options.managed.locked': {
+    nb: 'Noe kan du ikke endre her, fordi kommunen har bestemt det.',
+    nn: 'Noko kan du ikkje endre her, fordi kommunen har bestemt det.',
+    en: 'Some things can’t be changed here, because the municipality has decided them.',
+  },
+  'options.managed.taken': {
+    nb: 'Versjon {version} er hentet herfra. Sist sjekket {date}.',
+    nn: 'Versjon {version} er henta herfrå. Sist sjekka {date}.',
+    en: 'Version {version} came from here. Last checked {date}.',
+  },
+  'options.managed.notAsked': { nb: 'Ikke hentet ennå.', nn: 'Ikkje henta enno.', en: 'Not fetched yet.' },
+  'options.managed.never': {
+    nb: 'Ingen regelpakke er hentet herfra ennå. Sist forsøkt {date}.',
+    nn: 'Inga regelpakke er henta herfrå enno. Sist prøvd {date}.',
+    en: 'No rule pack has come from here yet. Last tried {date}.',
+  },
+  'options.managed.lastGood': {
+    nb: 'Versjon {version} gjelder fortsatt.',
+    nn: 'Versjon {version} gjeld framleis.',
+    en: 'Version {version} still applies.',
+  },
+  'options.managed.fetch': { nb: 'Hent nå', nn: 'Hent no', en: 'Fetch now' },
+  'options.managed.asking': { nb: 'Henter …', nn: 'Hentar …', en: 'Fetching …' },
+  'options.managed.done': { nb: 'Ferdig.', nn: 'Ferdig.', en: 'Done.' },
+  'options.managed.waiting': {
+    nb: 'Kommunen vil at KI-vett følger med på disse sidene. Nettleseren spør deg først.',
+    nn: 'Kommunen vil at KI-vett følgjer med på desse sidene. Nettlesaren spør deg først.',
+    en: 'The municipality wants KI-vett to follow these pages. The browser asks you first.',
+  },
+  'options.managed.grant': { nb: 'Følg med på {host}', nn: 'Følg med på {host}', en: 'Follow {host}' },
   'options.managed.unknown_key': {
     nb: '«{key}» er ukjent for denne utgaven av KI-vett og blir ikke brukt.',
     nn: '«{key}» er ukjend for denne utgåva av KI-vett og blir ikkje brukt.',

@@ -9,6 +9,7 @@ import { builtPacks } from '../tests/corpus/built-packs';
 import { measureBenign } from './measure/benign';
 import { measureCorpus } from './measure/corpus';
 import { measureIds } from './measure/ids';
+import { measureLookups } from './measure/lookups';
 import { measureNames } from './measure/names';
 import { measurePhi } from './measure/phi';
 import { measureRedaction } from './measure/redaction';
@@ -23,7 +24,8 @@ const wanted = (area: string) => !process.argv.includes('--only') || only.includ
 const data = process.env.KIVETT_DATA ?? '';
 const write = (line = '') => void process.stdout.write(`${line}\n`);
 
-const compiled = compileCheck(await builtPacks());
+const packs = await builtPacks();
+const compiled = compileCheck(packs);
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
 const checker = compiled.value;
 const base = compileCheck(await builtPacks(['base']));
@@ -41,6 +43,7 @@ interface Area {
 const areas: Area[] = [
   { id: 'corpus', title: 'Municipal prompts (committed)', outside: false, run: () => measureCorpus(checker) },
   { id: 'topics', title: 'Topics (committed)', outside: false, run: () => measureTopics(checker) },
+  { id: 'lookups', title: '«Kan jeg bruke dette?» (committed)', outside: false, run: () => measureLookups(packs) },
   { id: 'redaction', title: 'Anonymising (committed)', outside: false, run: () => measureRedaction(checker) },
   { id: 'names', title: 'Person names', outside: true, run: () => measureNames(data, rules) },
   { id: 'phi', title: 'Hospital notes (Nor-DeID validation)', outside: true, run: () => measurePhi(data, rules) },

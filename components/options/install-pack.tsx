@@ -1,22 +1,36 @@
-import { Alert, Button } from '@digdir/designsystemet-react';
-import { useRef, useState } from 'react';
+import { Alert, Button, Textarea } from '@digdir/designsystemet-react';
+import { useId, useRef, useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
+import { ConfirmKey, type Inspected } from './confirm-key';
 import { PackProblems, type ShownProblem } from './pack-problems';
 
 export type InstallOutcome =
   | { kind: 'installed' }
   | { kind: 'refused'; problems: ShownProblem[] }
+  /** Signed by a key that nobody here knows: the person is asked. */
+  | { kind: 'stranger'; inspected: Inspected }
   | { kind: 'no_answer' };
 
 export interface InstallPackProps {
   language: Language;
-  install: (file: File) => Promise<InstallOutcome>;
+  /** `publicKey`: of a file that does not bring its own. */
+  install: (file: Blob, publicKey?: string) => Promise<InstallOutcome>;
+  /** Trusts the file's key if it has this fingerprint. */
+  trust: (file: Blob, fingerprint: string, publicKey?: string) => Promise<boolean>;
 }
 
-export function InstallPack({ language, install }: InstallPackProps) {
+export function InstallPack({ language, install, trust }: InstallPackProps) {
   const input = useRef<HTMLInputElement>(null);
+  const pasteId = useId();
+  const [pasted, setPasted] = useState('');
+  const [given, setGiven] = useState<{ file: Blob; publicKey?: string } | null>(null);
   const [state, setState] = useState<InstallOutcome | { kind: 'working' } | null>(null);
+  const take = async (file: Blob, publicKey?: string) => {
+    setGiven(publicKey === undefined ? { file } : { file, publicKey });
+    setState({ kind: 'working' });
+    setState(await install(file, publicKey));
+  };
   return (
     <section className="kv-stack" aria-labelledby="install">
       <div className="kv-stack kv-stack--tight">
@@ -34,14 +48,32 @@ export function InstallPack({ language, install }: InstallPackProps) {
           onChange={(event) => {
             const file = event.target.files?.[0];
             event.target.value = '';
-            if (!file) return;
-            setState({ kind: 'working' });
-            void install(file).then(setState);
+            if (file) void take(file);
           }}
         />
         <Button variant="secondary" onClick={() => input.current?.click()}>
           {t(language, 'options.install.file')}
         </Button>
+      </div>
+      <div className="kv-stack kv-stack--tight">
+        <label htmlFor={pasteId}>{t(language, 'options.install.paste')}</label>
+        <Textarea
+          id={pasteId}
+          rows={3}
+          spellCheck={false}
+          value={pasted}
+          onChange={(event) => setPasted(event.target.value)}
+        />
+        <div>
+          <Button
+            variant="secondary"
+            data-size="sm"
+            disabled={pasted.trim() === ''}
+            onClick={() => void take(new Blob([pasted.trim()]))}
+          >
+            {t(language, 'options.install.pasteUse')}
+          </Button>
+        </div>
       </div>
       <div role="status" aria-live="polite">
         {state?.kind === 'working' && <p>{t(language, 'options.install.working')}</p>}
@@ -54,6 +86,19 @@ export function InstallPack({ language, install }: InstallPackProps) {
           </Alert>
         )}
       </div>
+      {state?.kind === 'stranger' && given && (
+        <ConfirmKey
+          inspected={state.inspected}
+          language={language}
+          withKey={(publicKey) => void take(given.file, publicKey)}
+          confirm={async (fingerprint) => {
+            const trusted = await trust(given.file, fingerprint, given.publicKey);
+            if (trusted) await take(given.file, given.publicKey);
+            return trusted;
+          }}
+          leave={() => setState(null)}
+        />
+      )}
     </section>
   );
 }

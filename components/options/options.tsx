@@ -1,16 +1,15 @@
-import { Alert, Button, Radio, Switch, Tag, useRadioGroup } from '@digdir/designsystemet-react';
+import { Alert, Button, Radio, Switch, useRadioGroup } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import type { Language, Localized } from '../../lib/contracts/language';
+import type { Language } from '../../lib/contracts/language';
 import { LANGUAGES } from '../../lib/contracts/language';
-import type { MessageOutput, Settings } from '../../lib/contracts/messages';
-import { formatDate, pick, t } from '../../lib/i18n';
+import type { Settings } from '../../lib/contracts/messages';
+import { t } from '../../lib/i18n';
 import { TrailMark } from '../ui/class-marker';
-import { type InstallOutcome, InstallPack } from './install-pack';
+import { type InstallOutcome, InstallPack, type InstallPackProps } from './install-pack';
 import { Managed, type ManagedState } from './managed';
+import { ConfirmedKeys, type KeyLine, type PackLine, PackList } from './pack-list';
 import { PackProblems, type ShownProblem } from './pack-problems';
 import './options.css';
-
-export type PackLine = MessageOutput<'packs.list'>[number];
 
 export interface OptionsProps {
   settings: Settings;
@@ -21,13 +20,19 @@ export interface OptionsProps {
   managed?: ManagedState | undefined;
   /** Hosts followed from the first day. */
   builtInHosts: readonly string[];
-  /** YYYY-MM-DD. */
-  today: string;
   /** Id of the built-in example kommune's pack. */
   examplePack: string;
   change: (change: Partial<Settings>) => Promise<boolean>;
-  install: (file: File) => Promise<InstallOutcome>;
+  install: InstallPackProps['install'];
+  trust: InstallPackProps['trust'];
+  /** Keys whose fingerprint the person has compared. */
+  keys: readonly KeyLine[];
+  takeBackKey: (keyid: string) => Promise<unknown>;
+  rollBack: (packId: string) => Promise<InstallOutcome>;
+  removePack: (packId: string) => Promise<unknown>;
   unfollow: (host: string) => Promise<boolean>;
+  fetchNow: () => Promise<void>;
+  grant: (host: string) => Promise<boolean>;
 }
 
 export function Options({
@@ -36,13 +41,22 @@ export function Options({
   problems,
   managed,
   builtInHosts,
-  today,
   examplePack,
   change,
   install,
+  trust,
+  keys,
+  takeBackKey,
+  rollBack,
+  removePack,
   unfollow,
+  fetchNow,
+  grant,
 }: OptionsProps) {
   const { language } = settings;
+  const locked = managed?.locked ?? [];
+  // With the organisation's own pack in force there is no example to try.
+  const mayTry = !locked.includes('kommunePack') && [null, examplePack].includes(settings.kommunePack);
   const [failed, setFailed] = useState(false);
   const save = (part: Partial<Settings>) => void change(part).then((saved) => setFailed(!saved));
   return (
@@ -53,7 +67,11 @@ export function Options({
       </header>
       <main className="kv-stack kv-stack--wide">
         {failed && <Alert data-color="warning">{t(language, 'options.failed')}</Alert>}
-        <LanguageChoice language={language} onChange={(next) => save({ language: next })} />
+        <LanguageChoice
+          language={language}
+          locked={locked.includes('language')}
+          onChange={(next) => save({ language: next })}
+        />
         <section className="kv-stack" aria-labelledby="packs">
           <h2 id="packs" className="kv-h2">
             {t(language, 'options.packs')}
@@ -64,25 +82,29 @@ export function Options({
               <PackProblems problems={problems} language={language} />
             </Alert>
           )}
-          <PackList packs={packs} language={language} today={today} />
-          <Switch
-            checked={settings.kommunePack === examplePack}
-            label={t(language, 'options.example')}
-            description={t(language, 'options.example.note')}
-            onChange={(event) => save({ kommunePack: event.target.checked ? examplePack : null })}
-          />
+          <PackList packs={packs} language={language} rollBack={rollBack} remove={removePack} />
+          <ConfirmedKeys keys={keys} language={language} takeBack={takeBackKey} />
+          {mayTry && (
+            <Switch
+              checked={settings.kommunePack === examplePack}
+              label={t(language, 'options.example')}
+              description={t(language, 'options.example.note')}
+              onChange={(event) => save({ kommunePack: event.target.checked ? examplePack : null })}
+            />
+          )}
         </section>
-        {managed && <Managed managed={managed} language={language} />}
+        {managed && <Managed managed={managed} language={language} fetchNow={fetchNow} grant={grant} />}
         <p>
           <a className="ds-link" href="studio.html">
             {t(language, 'options.studio')}
           </a>
         </p>
-        <InstallPack language={language} install={install} />
+        <InstallPack language={language} install={install} trust={trust} />
         <Hosts
           language={language}
           builtIn={builtInHosts}
           followed={settings.followedHosts}
+          given={managed?.hosts.map(({ host }) => host) ?? []}
           unfollow={(host) => void unfollow(host).then((done) => setFailed(!done))}
         />
       </main>
@@ -90,10 +112,17 @@ export function Options({
   );
 }
 
-function LanguageChoice({ language, onChange }: { language: Language; onChange: (language: Language) => void }) {
+interface LanguageChoiceProps {
+  language: Language;
+  locked: boolean;
+  onChange: (language: Language) => void;
+}
+
+function LanguageChoice({ language, locked, onChange }: LanguageChoiceProps) {
   const { getRadioProps } = useRadioGroup({
     name: 'language',
     value: language,
+    disabled: locked,
     onChange: (next) => onChange(next as Language),
   });
   return (
@@ -106,41 +135,16 @@ function LanguageChoice({ language, onChange }: { language: Language; onChange: 
   );
 }
 
-function PackList({ packs, language, today }: { packs: readonly PackLine[]; language: Language; today: string }) {
-  if (packs.length === 0) return <Alert data-color="warning">{t(language, 'options.packs.none')}</Alert>;
-  return (
-    <ul className="kv-plain kv-packs">
-      {packs.map((pack) => {
-        const expired = pack.expires < today;
-        const date = formatDate(pack.expires, language);
-        return (
-          <li key={`${pack.id}@${pack.version}`} className="kv-pack">
-            <div className="kv-row kv-row--apart">
-              <strong>{pick(pack.name as Localized, language)}</strong>
-              <Tag data-color={expired ? 'warning' : pack.active ? 'success' : 'neutral'} data-size="sm">
-                {t(language, pack.active ? 'options.packs.active' : 'options.packs.inactive')}
-              </Tag>
-            </div>
-            <p className="kv-muted kv-small">
-              {t(language, 'options.packs.from', { publisher: pack.publisher })} ·{' '}
-              {t(language, 'options.packs.version', { version: pack.version })} ·{' '}
-              {t(language, expired ? 'options.packs.expired' : 'options.packs.expires', { date })}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 interface HostsProps {
   language: Language;
   builtIn: readonly string[];
   followed: readonly string[];
+  /** Those of the followed that the organisation has set. */
+  given: readonly string[];
   unfollow: (host: string) => void;
 }
 
-function Hosts({ language, builtIn, followed, unfollow }: HostsProps) {
+function Hosts({ language, builtIn, followed, given, unfollow }: HostsProps) {
   return (
     <section className="kv-stack" aria-labelledby="hosts">
       <h2 id="hosts" className="kv-h2">
@@ -150,14 +154,18 @@ function Hosts({ language, builtIn, followed, unfollow }: HostsProps) {
         {followed.map((host) => (
           <li key={host} className="kv-pack kv-row kv-row--apart">
             <span>{host}</span>
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              aria-label={t(language, 'options.hosts.removeAbout', { host })}
-              onClick={() => unfollow(host)}
-            >
-              {t(language, 'options.hosts.remove')}
-            </Button>
+            {given.includes(host) ? (
+              <span className="kv-muted kv-small">{t(language, 'options.managed')}</span>
+            ) : (
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-label={t(language, 'options.hosts.removeAbout', { host })}
+                onClick={() => unfollow(host)}
+              >
+                {t(language, 'options.hosts.remove')}
+              </Button>
+            )}
           </li>
         ))}
         {builtIn.map((host) => (

@@ -1,4 +1,3 @@
-import { Alert } from '@digdir/designsystemet-react';
 import { memo, useEffect, useState } from 'react';
 import type { Account } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
@@ -9,8 +8,8 @@ import type { BenchAnswer } from '../../lib/studio/test-bench';
 import { st } from '../../lib/studio/text';
 import { FindingsList } from '../check/findings-list';
 import { VerdictHead } from '../check/verdict-head';
-import { PackProblems } from '../options/pack-problems';
 import { Corpus } from './corpus';
+import { DraftState } from './draft-state';
 import { Choice, TextArea, upperFirst } from './fields';
 import type { BenchState, UseBench } from './use-bench';
 
@@ -106,32 +105,5 @@ function Answer({ text, answer, language }: { text: string; answer: BenchAnswer;
         label={st(language, 'studio.bench.findings')}
       />
     </div>
-  );
-}
-
-/** Whether the draft can be tried, and its own examples hold. */
-export function DraftState({ state, language }: { state: BenchState; language: Language }) {
-  if (state.problems.length > 0) {
-    return (
-      <Alert data-color="warning" data-size="sm">
-        <p>{st(language, 'studio.bench.old')}</p>
-        <PackProblems problems={state.problems} language={language} />
-      </Alert>
-    );
-  }
-  if (state.examples === null) return <p role="status">{st(language, 'studio.bench.waiting')}</p>;
-  if (state.failed.length > 0) {
-    return (
-      <Alert data-color="warning" data-size="sm">
-        {st(language, 'studio.examples.failed', { count: state.failed.length })}
-      </Alert>
-    );
-  }
-  return (
-    <p role="status" className="kv-small">
-      {state.examples === 0
-        ? st(language, 'studio.examples.none')
-        : st(language, 'studio.examples.ok', { count: state.examples })}
-    </p>
   );
 }

@@ -73,7 +73,7 @@ export function Editor(props: EditorProps) {
   // The parts, not the draft: the list must stay the same object while something else is typed.
   const { id, layer, tools: own } = draft;
   const tools = useMemo(() => allTools(inForce, { id, layer, tools: own }), [inForce, id, layer, own]);
-  const bench = useBench(startWorker, inForce, draft);
+  const bench = useBench(startWorker, inForce, draft, today);
   const tell = useMemo(
     () => ({ tryText: bench.tryText, runCorpus: bench.runCorpus }),
     [bench.tryText, bench.runCorpus],

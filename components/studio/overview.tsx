@@ -63,7 +63,11 @@ export const Overview = memo(function Overview(props: OverviewProps) {
   );
 });
 
-function sentence({ kind, tool, date }: OpenQuestion, tools: readonly Tool[], language: Language): string {
+function sentence({ kind, tool, account, date }: OpenQuestion, tools: readonly Tool[], language: Language): string {
   const name = tools.find(({ id }) => id === tool)?.name ?? tool ?? '';
-  return st(language, `studio.open.${kind}`, { tool: name, date: formatDate(date ?? '', language) });
+  return st(language, `studio.open.${kind}`, {
+    tool: name,
+    account: account === 'work' || account === 'private' ? ` ${st(language, `studio.open.${account}`)}` : '',
+    date: formatDate(date ?? '', language),
+  });
 }

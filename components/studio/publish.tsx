@@ -1,12 +1,13 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMemo, useState } from 'react';
-import { compareDrafts } from '../../lib/studio/compare';
+import type { Pack } from '../../lib/contracts/pack';
+import { diffPacks, parsePack } from '../../lib/packs';
 import { type Draft, nextIssue } from '../../lib/studio/draft';
-import type { MadeFile } from '../../lib/studio/signing';
+import { type MadeFile, payloadOf } from '../../lib/studio/signing';
 import { st } from '../../lib/studio/text';
-import { DraftState } from './bench';
 import { Changes } from './changes';
 import { Corpus } from './corpus';
+import { DraftState } from './draft-state';
 import type { SectionProps } from './section';
 import { type KeyStore, Sign } from './sign';
 import type { UseBench } from './use-bench';
@@ -70,45 +71,36 @@ export function Publish(props: PublishProps) {
   );
 }
 
-function Changed({
-  draft,
-  published,
-  theirs,
-  language,
-}: Pick<PublishProps, 'draft' | 'published' | 'theirs' | 'language'>) {
-  const empty = useMemo(
-    (): Draft => ({
-      format: 1,
-      id: draft.id,
-      version: 1,
-      layer: draft.layer,
-      name: draft.name,
-      publisher: draft.publisher,
-      issued: draft.issued,
-      expires: draft.expires,
-    }),
-    [draft],
-  );
-  const changes = useMemo(() => compareDrafts(published ?? empty, draft), [published, empty, draft]);
+type ChangedProps = Pick<PublishProps, 'draft' | 'published' | 'theirs' | 'language'>;
+
+function Changed({ draft, published, theirs, language }: ChangedProps) {
+  const now = useMemo(() => packOf(draft), [draft]);
+  const before = useMemo(() => published && packOf(published), [published]);
+  const other = useMemo(() => theirs && packOf(theirs), [theirs]);
+  if (!now) return <p>{st(language, 'studio.publish.unfinished')}</p>;
+  const packs = [now, ...(before ? [before] : []), ...(other ? [other] : [])];
   return (
     <div className="kv-stack kv-stack--wide">
       <p>
-        {published
-          ? st(language, 'studio.publish.against', { version: published.version })
+        {before
+          ? st(language, 'studio.publish.against', { version: before.version })
           : st(language, 'studio.publish.first')}
       </p>
-      <Changes changes={changes} language={language} />
-      {theirs && (
+      <Changes changes={diffPacks(before, now)} packs={packs} language={language} />
+      {other && (
         <>
-          <h3 className="kv-h2">{st(language, 'studio.publish.mineTheirs', { publisher: theirs.publisher })}</h3>
-          <Changes changes={compareDrafts(theirs, draft)} language={language} />
-          <h3 className="kv-h2">{st(language, 'studio.publish.theirsBase', { publisher: theirs.publisher })}</h3>
-          <Changes
-            changes={compareDrafts({ ...empty, name: theirs.name, publisher: theirs.publisher, id: theirs.id }, theirs)}
-            language={language}
-          />
+          <h3 className="kv-h2">{st(language, 'studio.publish.mineTheirs', { publisher: other.publisher })}</h3>
+          <Changes changes={diffPacks(other, now)} packs={packs} language={language} />
+          <h3 className="kv-h2">{st(language, 'studio.publish.theirsBase', { publisher: other.publisher })}</h3>
+          <Changes changes={diffPacks(null, other)} packs={packs} language={language} />
         </>
       )}
     </div>
   );
+}
+
+/** The draft with its defaults, or null while something in it is not filled in. */
+function packOf(draft: Draft): Pack | null {
+  const parsed = parsePack(payloadOf(draft));
+  return parsed.ok ? parsed.value : null;
 }

@@ -2,17 +2,12 @@ import { Alert, Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
 import { formatDate } from '../../lib/i18n';
+import { fingerprintOf } from '../../lib/packs';
 import type { Draft } from '../../lib/studio/draft';
-import {
-  fingerprint,
-  type MadeFile,
-  payloadOf,
-  publicKeyFile,
-  publishFiles,
-  type StudioKey,
-} from '../../lib/studio/signing';
+import { type MadeFile, payloadOf, publicKeyFile, publishFiles, type StudioKey } from '../../lib/studio/signing';
 import { st } from '../../lib/studio/text';
-import { PackProblems, type ShownProblem } from '../options/pack-problems';
+import type { ShownProblem } from '../options/pack-problems';
+import { DraftProblems } from './draft-state';
 import { Choice } from './fields';
 import { NewKey } from './new-key';
 
@@ -81,7 +76,7 @@ export function Sign({ issue, checked, ready, problems, language, keys, download
         {problems.length > 0 && (
           <Alert data-color="warning">
             <p>{st(language, 'studio.sign.problems')}</p>
-            <PackProblems problems={problems} language={language} />
+            <DraftProblems problems={problems} language={language} />
           </Alert>
         )}
       </div>
@@ -135,7 +130,7 @@ function KeyFacts({
 }) {
   const [print, setPrint] = useState('');
   useEffect(() => {
-    void fingerprint(signer.publicKey).then(setPrint);
+    void fingerprintOf(signer.publicKey).then(setPrint);
   }, [signer]);
   return (
     <div className="kv-stack kv-stack--tight">

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { freeId } from '../../lib/studio/draft';
 import { st } from '../../lib/studio/text';
-import { draftTexts, withValueAt } from '../../lib/studio/texts';
+import { draftTexts, placeWords, withValueAt } from '../../lib/studio/texts';
 import { LocalizedFields } from './fields';
 import type { SectionProps } from './section';
 
@@ -58,7 +58,7 @@ export function Texts({ draft, edit, language, today }: SectionProps) {
       {ordered.slice(0, most).map(({ path, value }) => (
         <LocalizedFields
           key={path}
-          label={path}
+          label={placeWords(later, path)}
           value={value}
           language={language}
           rows={path.endsWith('/body') ? 8 : 2}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckContext } from '../../lib/check';
 import type { PackProblem } from '../../lib/contracts/errors';
 import type { Pack } from '../../lib/contracts/pack';
+import type { PackAdvice } from '../../lib/contracts/pack-review';
 import type { BenchReply, BenchRequest } from '../../lib/studio/bench-messages';
 import type { CorpusText } from '../../lib/studio/corpus';
 import type { Draft } from '../../lib/studio/draft';
@@ -12,6 +13,8 @@ export interface BenchState {
   problems: readonly PackProblem[];
   /** Examples that do not hold. */
   failed: readonly PackProblem[];
+  /** What somebody should still look at. */
+  advice: readonly PackAdvice[];
   /** How many examples were run; null while the first draft is being made ready. */
   examples: number | null;
   /** The draft that `problems`, `failed` and `examples` speak of; another than the one shown while it is being tried. */
@@ -33,12 +36,20 @@ export interface UseBench {
   runCorpus: (texts: readonly CorpusText[], context: CheckContext, published: Draft | null) => void;
 }
 
-const NOTHING: BenchState = { problems: [], failed: [], examples: null, of: null, answer: null, corpus: null };
+const NOTHING: BenchState = {
+  problems: [],
+  failed: [],
+  advice: [],
+  examples: null,
+  of: null,
+  answer: null,
+  corpus: null,
+};
 /** The draft goes to the bench when nobody has typed for so long, in milliseconds: copying it there costs the page some. */
 const PAUSE_MS = 400;
 
 /** The test bench's thread, kept up with the draft. It ends with the page. */
-export function useBench(startWorker: () => Worker, inForce: readonly Pack[], draft: Draft): UseBench {
+export function useBench(startWorker: () => Worker, inForce: readonly Pack[], draft: Draft, today: string): UseBench {
   const [state, setState] = useState(NOTHING);
   const worker = useRef<Worker | null>(null);
   const number = useRef(0);
@@ -63,13 +74,13 @@ export function useBench(startWorker: () => Worker, inForce: readonly Pack[], dr
         first.current = false;
         const order = ++number.current;
         sent.current = new Map([[order, draft]]);
-        tell({ kind: 'draft', number: order, draft });
+        tell({ kind: 'draft', number: order, draft, today });
         setState((before) => (before.corpus ? { ...before, corpus: { ...before.corpus, stale: true } } : before));
       },
       first.current ? 0 : PAUSE_MS,
     );
     return () => clearTimeout(timer);
-  }, [draft, tell]);
+  }, [draft, today, tell]);
 
   const tryText = useCallback<UseBench['tryText']>((text, context) => tell({ kind: 'text', text, context }), [tell]);
   const runCorpus = useCallback<UseBench['runCorpus']>(
@@ -93,5 +104,12 @@ function taken(before: BenchState, reply: BenchReply, sent: ReadonlyMap<number, 
   // Of a draft that another has come after: its problems are perhaps mended.
   if (!of) return before;
   if (reply.kind === 'ready') return { ...before, problems: [] };
-  return { ...before, of, problems: reply.problems, failed: reply.failed, examples: reply.examples };
+  return {
+    ...before,
+    of,
+    problems: reply.problems,
+    failed: reply.failed,
+    advice: reply.advice,
+    examples: reply.examples,
+  };
 }

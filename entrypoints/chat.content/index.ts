@@ -109,7 +109,7 @@ export default defineContentScript({
       if (rules.ok) versions = rules.value.version === version ? 'equal' : 'different';
       if (said.ok) account = said.value.account;
       const hasPacks = rules.ok && rules.value.packs.length > 0;
-      const compiled = hasPacks ? await compileCheckSlowly(rules.value.packs, otherTasks) : null;
+      const compiled = hasPacks ? await compileCheckSlowly(rules.value.packs, otherTasks, rules.value) : null;
       // Newer ones are on their way: they must not be overtaken by these.
       if (ending.signal.aborted || turn !== turns) return;
       if (compiled?.ok) {

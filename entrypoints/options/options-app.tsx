@@ -2,7 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { InstallOutcome } from '../../components/options/install-pack';
-import { Options, type PackLine } from '../../components/options/options';
+import { Options } from '../../components/options/options';
+import type { KeyLine, PackLine } from '../../components/options/pack-list';
 import type { ShownProblem } from '../../components/options/pack-problems';
 import { setPageLanguage } from '../../components/ui/start-page';
 import type { Language } from '../../lib/contracts/language';
@@ -10,7 +11,6 @@ import type { MessageOutput, Settings } from '../../lib/contracts/messages';
 import { t } from '../../lib/i18n';
 import { toBase64 } from '../../lib/packs';
 import { send } from '../../lib/rpc';
-import { localDay } from '../../lib/services/day';
 import { builtInHosts } from '../../lib/services/hosts';
 
 /** Id of the built-in example kommune. */
@@ -22,16 +22,19 @@ const MOST_FILE_BYTES = 64 * 1024 * 1024;
 export function OptionsApp({ language }: { language: Language }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [packs, setPacks] = useState<readonly PackLine[]>([]);
+  const [keys, setKeys] = useState<readonly KeyLine[]>([]);
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [managed, setManaged] = useState<MessageOutput<'managed.get'>>();
   const [silent, setSilent] = useState(false);
 
   const load = useCallback(async () => {
-    const [current, list, rules] = await Promise.all([
+    const [current, list, rules, confirmed] = await Promise.all([
       send('settings.get', {}),
       send('packs.list', {}),
       send('rules.get', {}),
+      send('packs.keys', {}),
     ]);
+    if (confirmed.ok) setKeys(confirmed.value);
     setProblems(rules.ok ? (rules.value.problems ?? []) : []);
     setSilent(!current.ok || !list.ok);
     if (current.ok) setSettings(current.value);
@@ -77,13 +80,39 @@ export function OptionsApp({ language }: { language: Language }) {
       problems={problems}
       managed={managed}
       builtInHosts={[...builtInHosts()]}
-      today={localDay(new Date())}
       examplePack={EXAMPLE_PACK}
       change={change}
-      install={async (file) => {
-        const outcome = await install(file);
+      install={async (file, publicKey) => {
+        const outcome = await install(file, publicKey);
         await load();
         return outcome;
+      }}
+      trust={async (file, fingerprint, publicKey) => {
+        const answer = await send('packs.trust', { file: await asBase64(file), fingerprint, publicKey });
+        return answer.ok && answer.value.trusted;
+      }}
+      keys={keys}
+      takeBackKey={async (keyid) => {
+        await send('packs.untrust', { keyid });
+        await load();
+      }}
+      rollBack={async (id) => {
+        const outcome = outcomeOf(await send('packs.rollback', { id }, { timeoutMs: 60_000 }));
+        await load();
+        return outcome;
+      }}
+      removePack={async (id) => {
+        await send('packs.remove', { id });
+        await load();
+      }}
+      fetchNow={async () => {
+        await send('packs.fetch', {}, { timeoutMs: 120_000 });
+        await load();
+      }}
+      grant={async (host) => {
+        const granted = await browser.permissions.request({ origins: [`https://${host}/*`] });
+        await load();
+        return granted;
       }}
       unfollow={async (host) => {
         await browser.permissions.remove({ origins: [`https://${host}/*`] });
@@ -93,13 +122,24 @@ export function OptionsApp({ language }: { language: Language }) {
   );
 }
 
-async function install(file: File): Promise<InstallOutcome> {
-  if (file.size > MOST_FILE_BYTES) return { kind: 'refused', problems: [{ code: 'too_large' }] };
-  const answer = await send(
-    'packs.install',
-    { file: toBase64(new Uint8Array(await file.arrayBuffer())) },
-    { timeoutMs: 60_000 },
-  );
+async function install(blob: Blob, publicKey?: string): Promise<InstallOutcome> {
+  if (blob.size > MOST_FILE_BYTES) return { kind: 'refused', problems: [{ code: 'too_large' }] };
+  const file = await asBase64(blob);
+  const outcome = outcomeOf(await send('packs.install', { file }, { timeoutMs: 60_000 }));
+  if (outcome.kind !== 'refused' || outcome.problems[0]?.code !== 'unknown_key') return outcome;
+  const inspected = await send('packs.inspect', { file, publicKey });
+  if (!inspected.ok) return outcome;
+  const { signer, fingerprint, problems } = inspected.value;
+  if (signer === 'unknown' && (fingerprint !== null || publicKey === undefined))
+    return { kind: 'stranger', inspected: inspected.value };
+  return { kind: 'refused', problems: problems.length > 0 ? problems : outcome.problems };
+}
+
+function outcomeOf(answer: Awaited<ReturnType<typeof send<'packs.install' | 'packs.rollback'>>>): InstallOutcome {
   if (!answer.ok) return { kind: 'no_answer' };
   return answer.value.installed ? { kind: 'installed' } : { kind: 'refused', problems: answer.value.problems };
+}
+
+async function asBase64(file: Blob): Promise<string> {
+  return toBase64(new Uint8Array(await file.arrayBuffer()));
 }

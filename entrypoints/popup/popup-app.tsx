@@ -19,7 +19,7 @@ export function PopupApp({ language }: { language: Language }) {
   useEffect(() => {
     void send('rules.get', {}).then((answer) => {
       const known = answer.ok ? answer.value.packs : [];
-      const index = buildLookup(known);
+      const index = buildLookup(known, answer.ok ? answer.value : undefined);
       setAsk(
         known.length === 0 ? 'missing' : () => (question: string) => lookup(question, index, localDay(new Date())),
       );

@@ -12,7 +12,8 @@ export function PracticeApp({ language }: { language: Language }) {
   const [checker, setChecker] = useState<Checker | null | 'missing'>(null);
   useEffect(() => {
     void send('rules.get', {}).then((answer) => {
-      const compiled = answer.ok && answer.value.packs.length > 0 ? compileCheck(answer.value.packs) : null;
+      const compiled =
+        answer.ok && answer.value.packs.length > 0 ? compileCheck(answer.value.packs, answer.value) : null;
       setChecker(compiled?.ok ? compiled.value : 'missing');
     });
   }, []);

@@ -5,6 +5,7 @@ import type { PanelRules } from '../../components/panel/panel-rules';
 import { type CheckContext, type Checker, check, checkAnonymised, compileCheck, unchecked } from '../../lib/check';
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
+import type { MessageOutput } from '../../lib/contracts/messages';
 import type { Pack } from '../../lib/contracts/pack';
 import { createCopyWriter } from '../../lib/file-thread/copy-writer';
 import { createFileReader } from '../../lib/files';
@@ -38,10 +39,10 @@ export function PanelApp({ language }: { language: Language }) {
       const packs = answer.ok ? answer.value.packs : [];
       if (answer.ok && answer.value.revision === revision && packs.length > 0) return;
       revision = answer.ok ? answer.value.revision : '';
-      const compiled = compileCheck(packs);
+      const compiled = compileCheck(packs, answer.ok ? answer.value : undefined);
       if (packs.length === 0 || !compiled.ok) return setReady('missing');
       setReady({
-        rules: panelRules(packs, compiled.value, language),
+        rules: panelRules(packs, compiled.value, language, answer.ok ? answer.value : undefined),
         startTool: await toolInFront(compiled.value, packs),
       });
     };
@@ -68,8 +69,13 @@ export function PanelApp({ language }: { language: Language }) {
   );
 }
 
-function panelRules(packs: readonly Pack[], checker: Checker, language: Language): PanelRules {
-  const index = buildLookup(packs);
+function panelRules(
+  packs: readonly Pack[],
+  checker: Checker,
+  language: Language,
+  inForce: MessageOutput<'rules.get'> | undefined,
+): PanelRules {
+  const index = buildLookup(packs, inForce);
   const context = (toolId: string | null, account: Account): CheckContext => ({
     toolId,
     account,

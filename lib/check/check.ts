@@ -1,10 +1,11 @@
+import { classLevel } from '../contracts/classes';
 import type { Account, Channel, Verdict } from '../contracts/decision';
 import type { PackProblem, Result } from '../contracts/errors';
-import type { IncompleteCode, Inspection } from '../contracts/finding';
+import type { Finding, IncompleteCode, Inspection } from '../contracts/finding';
 import type { Pack } from '../contracts/pack';
 import type { Standin } from '../contracts/redaction';
 import { type CompiledRules, compileInSteps, compileRules, createInspector, inspect } from '../engine';
-import { type CompiledPolicy, compilePolicy, decide } from '../policy';
+import { type CompiledPolicy, compilePolicy, decide, type InForce } from '../policy';
 import { anonymise, asPlaceholders } from '../redact';
 
 /** Rules and policy of the same packs: never mix two sets. */
@@ -25,22 +26,23 @@ export interface CheckContext {
 }
 
 /** Compiles packs, the national layer first. Fails with all of the engine's problems at once. */
-export function compileCheck(packs: readonly Pack[]): Result<Checker, PackProblem> {
+export function compileCheck(packs: readonly Pack[], inForce?: InForce): Result<Checker, PackProblem> {
   const rules = compileRules(packs);
-  return rules.ok ? { ok: true, value: { rules: rules.value, policy: compilePolicy(packs) } } : rules;
+  return rules.ok ? { ok: true, value: { rules: rules.value, policy: compilePolicy(packs, inForce) } } : rules;
 }
 
 /** `compileCheck` for a thread that others need as well: `pause` resolves when they have had their turn. */
 export async function compileCheckSlowly(
   packs: readonly Pack[],
   pause: () => Promise<void>,
+  inForce?: InForce,
 ): Promise<Result<Checker, PackProblem>> {
   await pause();
   const steps = compileInSteps(packs);
   let step = steps.next();
   for (; !step.done; step = steps.next()) await pause();
   const rules = step.value;
-  return rules.ok ? { ok: true, value: { rules: rules.value, policy: compilePolicy(packs) } } : rules;
+  return rules.ok ? { ok: true, value: { rules: rules.value, policy: compilePolicy(packs, inForce) } } : rules;
 }
 
 /**
@@ -116,9 +118,13 @@ function judge(
     },
     policy,
   );
+  const silent = new Set(decision.silent?.map(({ ruleId }) => ruleId));
+  const isSilent = ({ ruleId, class: classId }: Finding) =>
+    silent.has(ruleId) && classLevel(classId) < classLevel('strengt_fortrolig');
   return {
     state: inspection.incomplete.length > 0 ? 'partly_checked' : 'checked',
-    findings: inspection.findings,
+    // What the roll-out keeps quiet about is not marked in the page either.
+    findings: silent.size > 0 ? inspection.findings.filter((finding) => !isSilent(finding)) : inspection.findings,
     decision,
   };
 }

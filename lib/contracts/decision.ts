@@ -62,6 +62,8 @@ export interface Decision {
   /** Which layer's pack decided the ceiling, and how. */
   decidedBy: { packId: string; why: 'decision' | 'family_decision' | 'family_default' | 'unlisted' };
   incomplete: Incomplete[];
+  /** What the roll-out keeps quiet about, with what it would have led to. Nothing of it is in `reasons`. */
+  silent?: { ruleId: string; class: ClassId; action: Action }[];
 }
 
 /** The whole answer about one text. `unchecked` means nothing may be concluded from an empty list of findings. */

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { deploymentSchema } from './deployment';
 import { conversationSchema, keyPairsSchema } from './keys';
 import { LANGUAGES } from './language';
-import { MANAGED_PROBLEMS } from './managed';
+import { LOCKABLE, MANAGED_PROBLEMS } from './managed';
 import { packSchema } from './pack';
 import { frameReportSchema, tabProtectionSchema } from './protection';
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   language: z._default(z.enum(LANGUAGES), 'nb'),
   /** Hosts the person asked KI-vett to follow, beside the built-in ones. */
   followedHosts: z._default(z.array(z.string()), []),
@@ -17,7 +18,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 /**
  * Some of the settings. Written out: `z.partial` keeps the defaults, and a change of one setting would reset the others.
  */
-const settingsChangeSchema = z.object({
+export const settingsChangeSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   followedHosts: z.optional(z.array(z.string())),
   kommunePack: z.optional(z.nullable(z.string())),
@@ -33,6 +34,16 @@ const packProblem = z.object({
 });
 
 const blocking = z.enum(['works', 'silent', 'absent']);
+/** One address of the policy. Times in milliseconds since 1970. */
+const packSource = z.object({
+  url: z.string(),
+  taken: z.nullable(z.object({ packId: z.string(), version: z.number() })),
+  goodAt: z.nullable(z.number()),
+  askedAt: z.nullable(z.number()),
+  nextAt: z.nullable(z.number()),
+  failures: z.number(),
+  problems: z.array(packProblem),
+});
 const managedProblem = z.object({ key: z.string(), code: z.enum(MANAGED_PROBLEMS), kept: z.boolean() });
 
 /**
@@ -54,6 +65,9 @@ export const messages = {
       packs: z.array(packSchema),
       /** Packs that could not be used or stored as they should, and what was done instead is already in `packs`. */
       problems: z.optional(z.array(packProblem)),
+      /** Ids of packs past their grace: what they permit no longer holds, what they protect does. */
+      lapsed: z.optional(z.array(z.string())),
+      deployment: z.optional(deploymentSchema),
     }),
   },
   'settings.get': { from: 'chat', to: 'background', input: none, output: settingsSchema },
@@ -106,8 +120,66 @@ export const messages = {
         expires: z.string(),
         builtIn: z.boolean(),
         active: z.boolean(),
+        state: z.enum(['valid', 'grace', 'lapsed']),
+        /** The other version that is kept, to go back to or forward again. */
+        other: z.nullable(z.number()),
+        removable: z.boolean(),
       }),
     ),
+  },
+  /** What a file says of itself. `unknown`: no known key has signed it; without `fingerprint` its key must be given. */
+  'packs.inspect': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ file: z.string(), publicKey: z.optional(z.string()) }),
+    output: z.object({
+      signer: z.enum(['trusted', 'unknown', 'none']),
+      about: z.nullable(
+        z.object({
+          id: z.string(),
+          version: z.number(),
+          layer: z.string(),
+          name: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+          publisher: z.string(),
+          issued: z.string(),
+          expires: z.string(),
+        }),
+      ),
+      fingerprint: z.nullable(z.string()),
+      problems: z.array(packProblem),
+    }),
+  },
+  /** The person has compared this fingerprint with what the kommune says: the file's key is trusted from now on. */
+  'packs.trust': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ file: z.string(), publicKey: z.optional(z.string()), fingerprint: z.string() }),
+    output: z.object({ trusted: z.boolean() }),
+  },
+  'packs.keys': {
+    from: 'page',
+    to: 'background',
+    input: none,
+    output: z.array(z.object({ keyid: z.string(), fingerprint: z.string(), name: z.string() })),
+  },
+  'packs.untrust': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ keyid: z.string() }),
+    output: z.object({ done: z.boolean() }),
+  },
+  /** Puts the other version that is kept in force. */
+  'packs.rollback': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ id: z.string() }),
+    output: z.object({ installed: z.boolean(), problems: z.array(packProblem) }),
+  },
+  'packs.remove': {
+    from: 'page',
+    to: 'background',
+    input: z.object({ id: z.string() }),
+    output: z.object({ done: z.boolean() }),
   },
   /** Base64 of the envelope file. Answers with the problems; on any problem the pack in use stays in use. */
   'packs.install': {
@@ -159,8 +231,19 @@ export const messages = {
     from: 'page',
     to: 'background',
     input: none,
-    output: z.object({ blocking, set: z.array(z.string()), problems: z.array(managedProblem) }),
+    output: z.object({
+      blocking,
+      set: z.array(z.string()),
+      problems: z.array(managedProblem),
+      deployment: deploymentSchema,
+      locked: z.array(z.enum(LOCKABLE)),
+      /** Hosts the organisation wants followed; not granted: the browser waits for somebody's yes. */
+      hosts: z.array(z.object({ host: z.string(), granted: z.boolean() })),
+      sources: z.array(packSource),
+    }),
   },
+  /** Asks the policy's addresses now. Answers when all have been asked. */
+  'packs.fetch': { from: 'page', to: 'background', input: none, output: none },
   /** What stands in the toolbar of a tab, asked for anew. `host`: as the popup sees it; null for the browser's own pages. */
   'protection.tab': {
     from: 'page',

@@ -1,5 +1,5 @@
 /** Parts of a pack as a person names them; each has a heading in all languages. */
-export const PACK_AREAS = [
+const PACK_AREAS = [
   'about',
   'classes',
   'rules',
@@ -37,7 +37,7 @@ export interface PackChange {
 }
 
 /** What a pack may hold and be admitted, and somebody should still look at. Closed: each code has a sentence. */
-export const PACK_ADVICE = [
+const PACK_ADVICE = [
   'expires_soon',
   'decision_expires_soon',
   'decision_expired',
@@ -46,14 +46,11 @@ export const PACK_ADVICE = [
   'no_contact',
   'contact_without_address',
   'few_examples',
-  'no_nynorsk_example',
   'broad_pattern',
   'term_also_common',
-  'rule_never_reached',
   'same_text_in_nb_and_nn',
   'unchecked_source',
   'source_out_of_date',
-  'unknown_tool_host',
   'long_message',
   'hard_to_read',
   'silent_rollout',

@@ -479,6 +479,15 @@ export type PackInput = z.input<typeof packSchema>;
 export const envelopeSchema = z.strictObject({
   kivett: z.literal('pack'),
   payload: z.string(),
-  signatures: z.array(z.strictObject({ keyid: z.string(), sig: z.string() })).check(z.minLength(1)),
+  signatures: z
+    .array(
+      z.strictObject({
+        keyid: z.string(),
+        sig: z.string(),
+        /** The public key, 32 bytes in base64: never trusted for standing here, only shown to a person as a fingerprint. */
+        key: z.optional(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(40)),
 });
 export type Envelope = z.infer<typeof envelopeSchema>;

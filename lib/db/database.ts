@@ -15,6 +15,8 @@ export interface PackRow {
   builtIn: boolean;
   /** The file this one replaced: the last good one, should this one be damaged. */
   previous?: Uint8Array;
+  /** Came from the organisation's policy: what a person alone trusts does not take its place. */
+  byPolicy?: boolean;
 }
 
 /** Settings and the like, one value per key. Never anything a person typed into a chat. */

@@ -8,6 +8,9 @@ export interface Store {
   packs(): Answer<PackRow[]>;
   /** Replaces the row of that id; the file that stood there becomes `previous`. */
   putPack(row: Omit<PackRow, 'previous'>): Answer<void>;
+  /** Puts the file that was replaced in force again, under its own version; the other one becomes `previous`. */
+  swapPack(id: string, version: number): Answer<void>;
+  removePack(id: string): Answer<void>;
   setting(key: string): Answer<unknown>;
   putSetting(key: string, value: unknown): Answer<void>;
   close(): void;
@@ -44,6 +47,15 @@ export function createStore(database = new KivettDatabase(), openTimeoutMs = OPE
           await database.packs.put(previous ? { ...row, previous } : row);
         }),
       ),
+    swapPack: (id, version) =>
+      run(() =>
+        database.transaction('rw', database.packs, async () => {
+          const current = await database.packs.get(id);
+          if (current?.previous)
+            await database.packs.put({ ...current, version, file: current.previous, previous: current.file });
+        }),
+      ),
+    removePack: (id) => run(() => database.packs.delete(id)),
     setting: (key) => run(async () => (await database.settings.get(key))?.value),
     putSetting: (key, value) =>
       run(async () => {

@@ -18,6 +18,7 @@ import type {
 } from './rules';
 import { readSource, type Source } from './source';
 import { withSupport } from './support';
+import { isSwitchedOff, timeBoxed } from './time-box';
 import { readSignals, scoreTopic } from './topics';
 
 /** Is this rule in force on the day that is asked about? */
@@ -62,7 +63,9 @@ export function examine(source: Source, rules: CompiledRules, inForce: InForce, 
     if (!pattern || !inForce(pattern.rule)) continue;
     const where = places.get(number) ?? null;
     if (!pattern.isLocal) wide.push(...reachedBy(pattern, where, source.text.length));
-    take(guarded(pattern.rule.id, () => patternHits(pattern, where, source)));
+    const { id } = pattern.rule;
+    if (isSwitchedOff(rules, id)) incomplete.push({ code: 'rule_failed', ruleId: id });
+    else take(guarded(id, () => timeBoxed(rules, id, () => patternHits(pattern, where, source))));
   }
   const { terms, signals } = readWords(rules, source);
   for (const [number, hits] of terms) {

@@ -21,3 +21,10 @@ export const LOCAL_REACH = 400;
  * reported as `text_too_long`, so that the person decides.
  */
 export const MAX_ENCODED = 1_000;
+
+/**
+ * How long one pattern may take on one text, in milliseconds: hundreds of times what the slowest admitted one needs on the
+ * longest text. A pattern over it twice is switched off for the session and reported as `rule_failed`; once may be a machine
+ * that slept.
+ */
+export const PATTERN_BUDGET_MS = 1_000;

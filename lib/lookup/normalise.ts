@@ -1,7 +1,10 @@
 /** One letter for what is typed in several ways: `æ`/`ae`, `ø`/`oe`/`ö`, `å`/`aa`. Accents of loan words fall away. */
 const FOLDED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ö: 'oe', ä: 'ae' };
 
-/** Lower case, folded, punctuation to spaces, split. `Kan jeg bruke Chat-GPT?` → `kan jeg bruke chat gpt`. */
+/** «Svare en innbygger» and «svare innbygger» are one. */
+const ARTICLES: ReadonlySet<string> = new Set(['en', 'ei', 'et', 'ein', 'eit', 'the', 'a', 'an']);
+
+/** Lower case, folded, punctuation to spaces, split, articles dropped. `Kan jeg bruke Chat-GPT?` → `kan jeg bruke chat gpt`. */
 export function tokenise(text: string): string[] {
   return text
     .normalize('NFC')
@@ -10,7 +13,7 @@ export function tokenise(text: string): string[] {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((token) => token.length > 0);
+    .filter((token) => token.length > 0 && !ARTICLES.has(token));
 }
 
 /** A phrase as compared: tokens joined, so that «e-post», «e post» and «epost» are one. */

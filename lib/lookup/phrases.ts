@@ -37,21 +37,29 @@ export interface Match {
 const FUZZY_FROM = 5;
 const BEGINNING_FROM = 6;
 
-export function indexPhrases(entries: readonly { text: string; meaning: Meaning }[]): PhraseIndex {
+/** `asWritten`: found in no other form than this; the pack has written them all out. */
+export interface PhraseEntry {
+  text: string;
+  meaning: Meaning;
+  asWritten?: boolean;
+}
+
+export function indexPhrases(entries: readonly PhraseEntry[]): PhraseIndex {
   const exact = new Map<string, Phrase[]>();
   const inflected = new Map<string, Phrase[]>();
   const byLength = new Map<string, Phrase[]>();
   const beginnings: Phrase[] = [];
   let longest = 1;
-  for (const { text, meaning } of entries) {
+  for (const { text, meaning, asWritten = meaning.kind === 'account' } of entries) {
     const words = tokenise(text).length;
     const key = joined(text);
     if (key === '') continue;
     const phrase: Phrase = { key, words, meaning };
     longest = Math.max(longest, words + 1);
     add(exact, key, phrase);
-    if (meaning.kind !== 'account') for (const one of stems(key)) add(inflected, one, phrase);
-    if (key.length >= FUZZY_FROM && meaning.kind !== 'account') add(byLength, `${key.length}${key[0]}`, phrase);
+    if (asWritten) continue;
+    for (const one of stems(key)) add(inflected, one, phrase);
+    if (key.length >= FUZZY_FROM) add(byLength, `${key.length}${key[0]}`, phrase);
     if (meaning.kind === 'data' && meaning.class !== 'apen' && key.length >= BEGINNING_FROM) beginnings.push(phrase);
   }
   beginnings.sort((a, b) => b.key.length - a.key.length);

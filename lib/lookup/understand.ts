@@ -1,9 +1,9 @@
 import { type ClassId, classLevel } from '../contracts/classes';
 import type { Pack, Task, Tool } from '../contracts/pack';
-import { type CompiledPolicy, compilePolicy } from '../policy';
+import { type CompiledPolicy, compilePolicy, type InForce } from '../policy';
 import { tokenise } from './normalise';
-import { findPhrases, indexPhrases, type Match, type Meaning, type PhraseIndex } from './phrases';
-import { ACCOUNT_WORDS, CLASS_WORDS, type KnownAccount, NEVER_A_NAME, WITHOUT } from './words';
+import { findPhrases, indexPhrases, type Match, type Meaning, type PhraseEntry, type PhraseIndex } from './phrases';
+import { ABOUT, ACCOUNT_WORDS, CLASS_WORDS, type KnownAccount, NEVER_A_NAME, PERSONS, WITHOUT } from './words';
 
 export interface LookupIndex {
   policy: CompiledPolicy;
@@ -28,9 +28,9 @@ export interface Understood {
 const MAX_TOKENS = 200;
 
 /** Compiles packs, the national layer first, to an index of everything a question can name. */
-export function buildLookup(packs: readonly Pack[]): LookupIndex {
-  const policy = compilePolicy(packs);
-  const entries: { text: string; meaning: Meaning }[] = [];
+export function buildLookup(packs: readonly Pack[], inForce?: InForce): LookupIndex {
+  const policy = compilePolicy(packs, inForce);
+  const entries: PhraseEntry[] = [];
   const put = (texts: readonly string[], meaning: Meaning) => {
     for (const text of new Set(texts)) entries.push({ text, meaning });
   };
@@ -47,6 +47,18 @@ export function buildLookup(packs: readonly Pack[]): LookupIndex {
   for (const [classId, words] of Object.entries(CLASS_WORDS)) {
     put(words, { kind: 'class', class: classId as ClassId });
   }
+  // «En elev med adhd»: nobody has made ADHD a kind of information, but it is a word of cases, and those are known.
+  for (const { rules } of packs)
+    for (const rule of rules) {
+      if (rule.kind !== 'term' || rule.scoring !== 'topic') continue;
+      const meaning: Meaning = { kind: 'class', class: rule.classes?.high ?? rule.class };
+      for (const { forms, strength } of rule.terms)
+        if (strength === 'S') for (const text of forms) entries.push({ text, meaning, asWritten: true });
+    }
+  put(
+    PERSONS.flatMap((person) => ABOUT.map((about) => `${about} ${person}`)),
+    { kind: 'class', class: 'intern' },
+  );
   const accounts = Object.entries(ACCOUNT_WORDS).flatMap(([account, words]) =>
     words.map((text) => ({ text, meaning: { kind: 'account', account: account as KnownAccount } as const })),
   );
@@ -59,7 +71,7 @@ export function understand(question: string, { policy, phrases, accounts }: Look
   const matches = findPhrases(tokens, phrases);
   const account = accountIn(findPhrases(tokens, accounts));
   const [tool = null, ...others] = toolsIn(matches, account, policy);
-  const taskMatch = longestTask(matches);
+  const taskMatch = taskIn(matches, policy);
   const task = (taskMatch && policy.tasks.get(taskMatch.id)) || null;
   // «Referat» is the task and the thing; the task's own class speaks for both.
   const rest = matches.filter(({ from, to }) => from !== taskMatch?.from || to !== taskMatch.to);
@@ -67,11 +79,21 @@ export function understand(question: string, { policy, phrases, accounts }: Look
   return { tool, namesakes: account === null ? others : [], task, dataKind, dataClass, account };
 }
 
-function longestTask(matches: readonly Match[]): { id: string; from: number; to: number } | null {
+/** Of several tasks the one that may not go into an open tool («oppsummere høringssvar»), then the longest, then the first. */
+function taskIn(
+  matches: readonly Match[],
+  policy: CompiledPolicy,
+): { id: string; from: number; to: number; strict: boolean } | null {
   const tasks = matches.flatMap(({ meaning, from, to }) =>
-    meaning.kind === 'task' ? [{ id: meaning.id, from, to }] : [],
+    meaning.kind === 'task'
+      ? [{ id: meaning.id, from, to, strict: policy.tasks.get(meaning.id)?.open_ceiling === 'none' }]
+      : [],
   );
-  return tasks.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0] ?? null;
+  return (
+    tasks.sort(
+      (a, b) => Number(b.strict) - Number(a.strict) || b.to - b.from - (a.to - a.from) || a.from - b.from,
+    )[0] ?? null
+  );
 }
 
 /**
@@ -80,7 +102,10 @@ function longestTask(matches: readonly Match[]): { id: string; from: number; to:
  */
 function toolsIn(matches: readonly Match[], account: KnownAccount | null, policy: CompiledPolicy): Tool[] {
   const named = matches.flatMap((match) => (match.meaning.kind === 'tool' ? [{ ...match, id: match.meaning.id }] : []));
-  const start = named[0]?.from;
+  // «Translate a notice in DeepL»: a word for the task that some tool is called by too names it only when nothing else does.
+  const alsoTask = ({ from }: { from: number }) =>
+    matches.some((match) => match.meaning.kind === 'task' && match.from === from);
+  const start = (named.find((match) => !alsoTask(match)) ?? named[0])?.from;
   const same = named.filter((match) => match.from === start).flatMap((match) => policy.tools.get(match.id) ?? []);
   const wanted = account === 'work' ? 'work' : 'consumer';
   return [...same.filter((tool) => tool.family === wanted), ...same.filter((tool) => tool.family !== wanted)];

@@ -163,6 +163,40 @@ export const CLASS_WORDS: Readonly<Partial<Record<ClassId, readonly string[]>>> 
   ],
 };
 
+/** Before one of `PERSONS`: the text is about somebody, not for somebody («råd til elever»). */
+export const ABOUT: readonly string[] = ['om', 'about', 'navnet på', 'namnet på', 'name of'];
+
+/** Whom a kommune holds information about. */
+export const PERSONS: readonly string[] = [
+  'elev',
+  'barn',
+  'pasient',
+  'bruker',
+  'brukar',
+  'innbygger',
+  'innbyggjar',
+  'ansatt',
+  'tilsett',
+  'medarbeider',
+  'medarbeidar',
+  'kollega',
+  'søker',
+  'søkjar',
+  'klient',
+  'beboer',
+  'bebuar',
+  'nabo',
+  'person',
+  'foresatt',
+  'føresett',
+  'pupil',
+  'patient',
+  'resident',
+  'employee',
+  'applicant',
+  'child',
+];
+
 /** Words that turn what follows around: «uten navn» does not say that there are names. */
 export const WITHOUT: ReadonlySet<string> = new Set([
   'uten',
@@ -204,6 +238,10 @@ export const NEVER_A_NAME: ReadonlySet<string> = new Set([
  * not «Claude»). As written they still count where a pack names them.
  */
 export const ORDINARY: ReadonlySet<string> = new Set([
+  'åpner',
+  'aapner',
+  'opnar',
+  'åpningstid',
   'bruke',
   'bruker',
   'brukar',

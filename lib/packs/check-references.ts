@@ -7,7 +7,7 @@ import { FAMILIES, type Pack, type Rule } from '../contracts/pack';
  * A layer may say again what a tool, task, contact, class or article is; a rule's id belongs to one pack only, so that a
  * finding can always be traced to its rule.
  *
- * Problems: `duplicate_id`, `unknown_reference`, all of them, each with its place.
+ * Problems: `duplicate_id`, `layer_conflict` (a rule that another pack owns), `unknown_reference`, all of them, each with its place.
  */
 export function checkReferences(pack: Pack, below: readonly Pack[]): PackProblem[] {
   return [...duplicates(pack, below), ...dangling(pack, below)];
@@ -36,7 +36,7 @@ function duplicates(pack: Pack, below: readonly Pack[]): PackProblem[] {
   }
   for (const { id } of pack.rules) {
     const owner = below.find((other) => other.id !== pack.id && other.rules.some((rule) => rule.id === id));
-    if (owner) problems.push({ code: 'duplicate_id', path: `rules/${id}`, detail: owner.id });
+    if (owner) problems.push({ code: 'layer_conflict', path: `rules/${id}`, detail: owner.id });
   }
   return problems;
 }

@@ -1,9 +1,22 @@
-export { type AdmitContext, admit } from './admit';
+export { type AdmitContext, admit, admitSigned, readSigned, type Seen, type SignedPack } from './admit';
 export { fromBase64, toBase64 } from './base64';
 export { checkReferences } from './check-references';
+export { diffPacks } from './diff';
+export { byLayer, inForceAt } from './in-force';
+export { stateOn } from './life';
+export { lintPack } from './lint';
 export { marked } from './marked';
 export { openEnvelope } from './open-envelope';
 export { parsePack } from './parse-pack';
+export { MAX_ROOTS, readRoot, signRoot, verifyChain } from './root';
 export { selfTest } from './self-test';
-export { keyIdOf, sha256, signPack } from './sign';
-export { parseTrust, type TrustRoots } from './trust';
+export { fingerprintOf, keyIdOf, plainFingerprint, sha256, signPack } from './sign';
+export { readStranger } from './stranger';
+export {
+  mayNotSign,
+  parseBuiltInTrust,
+  parseTrust,
+  type Trust,
+  type TrustRoots,
+  trustOf,
+} from './trust';

@@ -7,15 +7,12 @@ import { MAX_EXAMPLE_LENGTH, MAX_PROBLEMS, MAX_RULES } from './limits';
  * Payload bytes to a pack with its defaults filled in. Does not look at other packs, compile or test.
  * All problems at once, each with its place; a list entry with an id is named by it (`rules/no.fodselsnummer/message/nn`).
  *
- * Problems: `not_json`, `unknown_format`, `unknown_layer`, `not_a_pack`, `too_large`.
+ * Problems: those of `parseJson`, `unknown_format`, `unknown_layer`, `not_a_pack`, `too_many_rules`, `too_large`.
  */
 export function parsePack(bytes: Uint8Array): Result<Pack, PackProblem> {
   const json = parseJson(bytes);
   if (!json.ok) {
-    const { code, path } = json.problem;
-    if (code === 'not_json') return { ok: false, problems: [{ code }] };
-    const problem: PackProblem = { code: code === 'too_many' ? 'too_large' : 'not_a_pack', detail: code };
-    return { ok: false, problems: [path === undefined ? problem : { ...problem, path }] };
+    return { ok: false, problems: [json.problem] };
   }
   const raw = json.value;
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
@@ -31,7 +28,7 @@ export function parsePack(bytes: Uint8Array): Result<Pack, PackProblem> {
   if ('rules' in raw && Array.isArray(raw.rules) && raw.rules.length > MAX_RULES) {
     return {
       ok: false,
-      problems: [{ code: 'too_large', path: 'rules', detail: `${raw.rules.length} > ${MAX_RULES}` }],
+      problems: [{ code: 'too_many_rules', path: 'rules', detail: `${raw.rules.length} > ${MAX_RULES}` }],
     };
   }
   const parsed = packSchema.safeParse(raw);

@@ -1,5 +1,6 @@
 import { type Ceiling, ceilingLevel, stricterCeiling } from '../contracts/classes';
 import type { Account, Decision } from '../contracts/decision';
+import type { LayerSaid } from '../contracts/effective';
 import type { Localized } from '../contracts/language';
 import type { Tool, ToolDecision } from '../contracts/pack';
 import type { CompiledPolicy, FamilyDecision, Layer, LayerDecisions } from './compile';
@@ -19,6 +20,8 @@ export interface Standing {
   validUntil: string | null;
   /** A decision ran out, and the stricter default took over. */
   expired: { packId: string; date: string } | null;
+  /** Every layer that had a say about the ceiling, from the national one down, and what came of it. */
+  said: LayerSaid[];
 }
 
 /** Families where the address itself tells that it is the organisation's own account. */
@@ -49,20 +52,28 @@ export function standingOf(tool: Tool | null, account: KnownAccount, today: stri
 
   for (const layer of policy.layers) {
     const own = ownDecision(layer, tool.id, account);
-    const ranOut = own?.gyldig_til !== undefined && own.gyldig_til < today;
+    // A pack past its grace no longer permits; what it forbids, it still forbids.
+    const lapsed = policy.lapsed.has(layer.packId);
+    const end = lapsed ? layer.expires : own?.gyldig_til;
+    const ranOut = end !== undefined && (lapsed || end < today);
     if (own && !ranOut) {
       apply(standing, own, layer, 'decision');
       continue;
     }
     const forFamily = layer.families.get(tool.family);
-    if (forFamily) apply(standing, forFamily, layer, 'family_decision');
-    if (own?.gyldig_til && ranOut) {
-      standing.expired = { packId: layer.packId, date: own.gyldig_til };
+    if (forFamily && (!lapsed || isStricter(forFamily, standing))) apply(standing, forFamily, layer, 'family_decision');
+    if (own && ranOut) {
+      standing.expired = { packId: layer.packId, date: end };
       // A ban that ran out still bans: only permissions lapse.
-      if (ceilingLevel(ceilingOf(own)) < ceilingLevel(standing.ceiling)) apply(standing, own, layer, 'decision');
+      if (isStricter(own, standing)) apply(standing, own, layer, 'decision');
+      else say(standing, layer, ceilingOf(own), 'ran_out');
     }
   }
   return standing;
+}
+
+function isStricter(decision: ToolDecision | FamilyDecision, standing: Standing): boolean {
+  return ceilingLevel(ceilingOf(decision)) < ceilingLevel(standing.ceiling);
 }
 
 function undecided(ceiling: Ceiling, decidedBy: Decision['decidedBy']): Standing {
@@ -75,6 +86,7 @@ function undecided(ceiling: Ceiling, decidedBy: Decision['decidedBy']): Standing
     assessment: null,
     validUntil: null,
     expired: null,
+    said: [],
   };
 }
 
@@ -112,8 +124,10 @@ function apply(
   const raises = ceilingLevel(wanted) > ceilingLevel(standing.ceiling);
   // Above the family's default only with a recorded assessment, never above what a higher layer has decided, and never
   // by a person's own pack. Otherwise the ceiling stays, and the decision counts for what else it says.
-  const mayRaise = assessment !== undefined && standing.status === null && layer.layer !== 'person';
-  if (!raises || mayRaise) {
+  const barred = raises ? whyNotRaise(assessment, standing, layer) : null;
+  if (barred !== null) say(standing, layer, wanted, barred);
+  else {
+    say(standing, layer, wanted, wanted === standing.ceiling && standing.said.length > 0 ? 'same' : 'decides');
     standing.ceiling = wanted;
     standing.decidedBy = { packId: layer.packId, why };
     standing.assessment = assessment ?? null;
@@ -122,6 +136,29 @@ function apply(
   standing.status = stricterStatus(standing.status, decision.status);
   standing.conditions = [...standing.conditions, ...decision.conditions];
   standing.alternative = decision.alternative ?? standing.alternative;
+}
+
+/** Why a layer may not go above what stands; null when it may. */
+function whyNotRaise(
+  assessment: ToolDecision['assessment'],
+  standing: Standing,
+  { layer }: { layer: Layer },
+): LayerSaid['outcome'] | null {
+  if (layer === 'person') return 'own_pack';
+  if (standing.status !== null) return 'looser_than_above';
+  // Day, name and basis are the schema's; a raise also says where its DPIA is.
+  return assessment?.dpia ? null : 'no_assessment';
+}
+
+function say(
+  standing: Standing,
+  { packId, layer }: { packId: string; layer: Layer },
+  wanted: Ceiling,
+  outcome: LayerSaid['outcome'],
+): void {
+  if (outcome === 'decides')
+    standing.said = standing.said.map((one) => (one.outcome === 'decides' ? { ...one, outcome: 'overridden' } : one));
+  standing.said.push({ packId, layer, wanted, outcome });
 }
 
 function stricterStatus(before: DecisionStatus | null, status: DecisionStatus): DecisionStatus {

@@ -1,7 +1,9 @@
 import { type Action, type Ceiling, type ClassId, stricterAction, stricterCeiling } from '../contracts/classes';
+import type { Deployment } from '../contracts/deployment';
 import type { FindingType } from '../contracts/finding';
 import type { Pack, Rule, SituationRule, Task, Tool, ToolDecision } from '../contracts/pack';
 import type { Operator } from '../contracts/redaction';
+import { type Rollout, rolloutOf } from './rollout';
 
 export type Layer = Pack['layer'];
 type Family = Tool['family'];
@@ -15,6 +17,8 @@ type DataKind = Pack['data_kinds'][number];
 export interface LayerDecisions {
   packId: string;
   layer: Layer;
+  /** Last day of the pack, YYYY-MM-DD. */
+  expires: string;
   tools: ReadonlyMap<string, readonly ToolDecision[]>;
   families: ReadonlyMap<Family, FamilyDecision>;
 }
@@ -41,6 +45,13 @@ interface Situation {
   rule: SituationRule;
 }
 
+/** What is known beside the packs of how they hold here. */
+export interface InForce {
+  deployment?: Deployment | undefined;
+  /** Ids of packs past their grace. */
+  lapsed?: readonly string[] | undefined;
+}
+
 /** All layers as one: what can be added is added, what can be tightened is tightened, nothing is loosened here. */
 export interface CompiledPolicy {
   /** The uppermost layer's pack id: who to name when nobody has decided. */
@@ -60,6 +71,9 @@ export interface CompiledPolicy {
   tasks: ReadonlyMap<string, Task>;
   dataKinds: ReadonlyMap<string, DataKind>;
   sendWithReason: boolean;
+  rollout: Rollout;
+  /** Packs past their grace: what they permit above the family's default lapses, what they protect stays. */
+  lapsed: ReadonlySet<string>;
   /** What anonymising does with each type, as the lowest layer that says so wants it. The result is judged again whatever it is. */
   redaction: Readonly<Partial<Record<FindingType, Operator>>>;
 }
@@ -71,7 +85,7 @@ export interface CompiledPolicy {
  * A tool met before keeps its family and name; a later layer only adds to it. Otherwise a local pack could move a
  * service to a family with a higher ceiling without any recorded assessment.
  */
-export function compilePolicy(packs: readonly Pack[]): CompiledPolicy {
+export function compilePolicy(packs: readonly Pack[], { deployment, lapsed }: InForce = {}): CompiledPolicy {
   const tools = new Map<string, Tool>();
   const rules = new Map<string, RuleFacts>();
   const situations: Situation[] = [];
@@ -108,6 +122,10 @@ export function compilePolicy(packs: readonly Pack[]): CompiledPolicy {
     if (pack.settings && !pack.settings.send_with_reason) sendWithReason = false;
     layers.push(decisionsOf(pack));
   }
+  for (const { id, ...given } of deployment?.contacts ?? []) {
+    const before = contacts.get(id);
+    if (before) contacts.set(id, { ...before, ...given });
+  }
 
   return {
     basePackId: packs[0]?.id ?? '',
@@ -124,6 +142,8 @@ export function compilePolicy(packs: readonly Pack[]): CompiledPolicy {
     tasks,
     dataKinds,
     sendWithReason,
+    rollout: rolloutOf(packs, deployment ?? null),
+    lapsed: new Set(lapsed),
     redaction,
   };
 }
@@ -198,7 +218,7 @@ function decisionsOf(pack: Pack): LayerDecisions {
   }
   const families = new Map<Family, FamilyDecision>();
   for (const decision of pack.family_decisions) families.set(decision.family, decision);
-  return { packId: pack.id, layer: pack.layer, tools, families };
+  return { packId: pack.id, layer: pack.layer, expires: pack.expires, tools, families };
 }
 
 /** A host belongs to the tool that named it first: a later layer can't take `chatgpt.com` for something milder. */

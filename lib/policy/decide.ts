@@ -5,6 +5,7 @@ import {
   classLevel,
   stricterAction,
   stricterCeiling,
+  stricterClass,
 } from '../contracts/classes';
 import type { Account, Channel, Decision, Reason } from '../contracts/decision';
 import type { Finding, Inspection } from '../contracts/finding';
@@ -15,6 +16,7 @@ import type { CompiledPolicy } from './compile';
 import { actionForIncomplete, type Judgement, judge } from './judge';
 import { decisionExpired, toolNotUsed } from './notices';
 import { groupReasons, worstFirst } from './reasons';
+import { atStage, stageOf } from './rollout';
 import { judgeSituations } from './situations';
 import { waysOn } from './ways';
 
@@ -47,7 +49,9 @@ export function decide(input: DecideInput, policy: CompiledPolicy): Decision {
   const account = accountKnown(tool, input.account, policy);
   const { strict, loose } = standings(tool, account, today, policy);
 
-  const judgement = judge(inspection.findings, strict.ceiling, today, policy);
+  const staged = input.channel === 'prompt' || input.channel === 'file';
+  const stage = staged ? stageOf(policy.rollout, null) : 'stopp';
+  const judgement = judge(inspection.findings, strict.ceiling, today, policy, staged);
   const text = capForAccount(judgement, strict, loose);
   const counting = text.judgement.judged.filter((item) => item.counts).map((item) => item.finding);
   const situation = judgeSituations(
@@ -58,16 +62,20 @@ export function decide(input: DecideInput, policy: CompiledPolicy): Decision {
   const notUsed = strict.ceiling === 'none' && !text.confirmAccount;
   const action = [
     text.judgement.action,
-    situation.action,
-    actionForIncomplete(inspection.incomplete),
-    input.atLeast ?? 'allow',
-    notUsed ? 'stop' : 'allow',
+    // About the tool, or about what was not read: as far as the roll-out has come for everything.
+    ...[
+      situation.action,
+      actionForIncomplete(inspection.incomplete),
+      input.atLeast ?? 'allow',
+      notUsed ? 'stop' : 'allow',
+    ].map((one) => atStage(one as Action, stage, 'apen')),
   ].reduce<Action>((a, b) => stricterAction(a, b as Action), 'allow');
 
   // The reason for a tool that is not used belongs with the reasons: it is what stops the text.
+  const loud = text.judgement.judged.filter(({ silenced }) => silenced === undefined);
   const bans = notUsed ? situation.notices.filter((notice) => notice.action === 'stop') : [];
-  const reasons = groupReasons(text.judgement.judged, today, policy);
-  if (notUsed) reasons.push(...(bans.length > 0 ? bans : [toolNotUsed()]));
+  const reasons = groupReasons(loud, today, policy);
+  if (notUsed && stage !== 'stille') reasons.push(...(bans.length > 0 ? bans : [toolNotUsed()]));
   reasons.sort(worstFirst);
   const notices: Reason[] = situation.notices.filter((notice) => !bans.includes(notice));
   if (strict.expired) notices.push(decisionExpired(strict.expired.date));
@@ -92,12 +100,29 @@ export function decide(input: DecideInput, policy: CompiledPolicy): Decision {
         anonymise: anonymiseOutcome(input, text.judgement.class, action, strict, policy),
         reasons,
         today,
+        advice: stage === 'rad',
       },
       policy,
     ),
     decidedBy: strict.decidedBy,
     incomplete: [...inspection.incomplete],
+    ...(loud.length < text.judgement.judged.length ? { silent: silenced(text.judgement.judged) } : {}),
   };
+}
+
+/** One entry a rule, with the strictest it would have led to. */
+function silenced(judged: Judgement['judged']): NonNullable<Decision['silent']> {
+  const rules = new Map<string, NonNullable<Decision['silent']>[number]>();
+  for (const { finding, silenced } of judged) {
+    if (silenced === undefined) continue;
+    const before = rules.get(finding.ruleId);
+    rules.set(finding.ruleId, {
+      ruleId: finding.ruleId,
+      class: before ? stricterClass(before.class, finding.class) : finding.class,
+      action: before ? stricterAction(before.action, silenced) : silenced,
+    });
+  }
+  return [...rules.values()];
 }
 
 /** The standing that counts, and the one the text would have if an unknown account turned out to be the better one. */

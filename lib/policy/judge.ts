@@ -9,6 +9,7 @@ import {
 } from '../contracts/classes';
 import type { Finding, Incomplete } from '../contracts/finding';
 import { type CompiledPolicy, inForce, type RuleFacts } from './compile';
+import { atStage, stageOf } from './rollout';
 
 /** One finding with what it leads to under one ceiling. */
 export interface Judged {
@@ -16,6 +17,8 @@ export interface Judged {
   /** False for low confidence and for rules outside their dates: shown, never weighed. */
   counts: boolean;
   action: Action;
+  /** What it would have led to, while the roll-out keeps quiet about it. */
+  silenced?: Action;
 }
 
 export interface Judgement {
@@ -33,6 +36,8 @@ export function judge(
   ceiling: Ceiling,
   today: string,
   policy: CompiledPolicy,
+  /** The roll-out holds for what is written in a chat page; who asks KI-vett is answered in full. */
+  staged = false,
 ): Judgement {
   let worstClass: ClassId = 'apen';
   let worstAction: Action = 'allow';
@@ -40,10 +45,14 @@ export function judge(
   for (const finding of findings) {
     const rule = policy.rules.get(finding.ruleId);
     const counts = finding.confidence !== 'low' && (!rule || inForce(rule, today));
-    const action = counts ? actionFor(finding, rule, ceiling) : 'allow';
+    const full = counts ? actionFor(finding, rule, ceiling) : 'allow';
+    const stage = staged ? stageOf(policy.rollout, finding.ruleId) : 'stopp';
+    const action = atStage(full, stage, finding.class);
     if (counts) worstClass = stricterClass(worstClass, finding.class);
     worstAction = stricterAction(worstAction, action);
-    judged.push({ finding, counts, action });
+    const quiet =
+      stage === 'stille' && action === 'allow' && classLevel(finding.class) < classLevel('strengt_fortrolig');
+    judged.push(quiet ? { finding, counts, action, silenced: full } : { finding, counts, action });
   }
   return { class: worstClass, action: worstAction, judged };
 }

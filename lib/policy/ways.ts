@@ -19,6 +19,8 @@ export interface WaysInput {
   anonymise: 'passes' | 'asks' | 'no';
   reasons: readonly Reason[];
   today: string;
+  /** The roll-out only advises yet: sending is the person's to choose, whatever the packs say of reasons. */
+  advice: boolean;
 }
 
 /** Ways on, best first. Nothing to hold back gives no ways but help to read. */
@@ -32,7 +34,10 @@ export function waysOn(input: WaysInput, policy: CompiledPolicy): Way[] {
   if (input.class === 'gradert') return present([contact, edit, help]);
 
   const other = otherTool(input, policy);
-  if (input.ceiling === 'none' && !input.confirmAccount) return present([other, contact, help]);
+  const send: Way | null =
+    input.action === 'ask' && (policy.sendWithReason || input.advice) ? { kind: 'send_with_reason' } : null;
+  if (input.ceiling === 'none' && !input.confirmAccount)
+    return present([other, contact, input.advice ? send : null, help]);
 
   const anonymise: Way = { kind: 'anonymise' };
   return present([
@@ -42,7 +47,7 @@ export function waysOn(input: WaysInput, policy: CompiledPolicy): Way[] {
     input.anonymise === 'asks' ? anonymise : null,
     other,
     contact,
-    input.action === 'ask' && policy.sendWithReason ? { kind: 'send_with_reason' } : null,
+    send,
     help,
   ]);
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Deployment } from '../contracts/deployment';
+import type { ManagedSettings } from '../contracts/managed';
 import type { Settings } from '../contracts/messages';
 import { createStore } from '../db';
 import { log, logId } from '../log';
@@ -9,10 +11,12 @@ import { getAccount, hostName, setAccount } from './account';
 import { broadcastRulesChanged } from './broadcast';
 import { fetchBuiltIn } from './built-in';
 import { localDay } from './day';
-import { startInOpenTabs, syncFollowed } from './follow';
+import { createDistribution } from './distribution';
+import { isGranted, startInOpenTabs, syncFollowed } from './follow';
 import { builtInHosts, hostsOf, isHost } from './hosts';
 import { createKeys } from './keys';
 import { createManaged } from './managed';
+import { packHandlers } from './pack-handlers';
 import { openPanel } from './panel';
 import { createReaderTickets } from './reader-tickets';
 import { noRequestGates, requestGates } from './request-gates';
@@ -26,13 +30,23 @@ import { createTabs } from './tabs';
  */
 export function startBackground(): void {
   const store = createStore();
-  const settings = createSettings(store, () => browser.i18n.getUILanguage());
+  // Told before the rest stands; by then it has been assigned.
+  let policyChanged = () => {};
+  const managed = createManaged(store, () => policyChanged());
+  const policy = async () => (await managed.get()).settings;
+  const settings = createSettings(
+    store,
+    () => browser.i18n.getUILanguage(),
+    async () => ({ ...(await policy()), kommunePack: await distribution.kommunePack() }),
+  );
   const rules = createRules({
     store,
     builtIn: fetchBuiltIn,
     today: () => localDay(new Date()),
     stamp: browser.runtime.getManifest().version,
     kommunePack: async () => (await settings.get()).kommunePack,
+    trustedKeys: async () => (await policy()).trustedKeys ?? [],
+    deployment: async () => deploymentOf(await policy()),
   });
   const hosts = builtInHosts();
 
@@ -47,16 +61,37 @@ export function startBackground(): void {
     }),
   });
 
-  const managed = createManaged(store);
   const gates = import.meta.env.KIVETT_POLICY_BUILD
     ? requestGates(async () => (await rules.get()).packs)
     : noRequestGates;
 
   const keys = createKeys();
   const tickets = createReaderTickets(() => Date.now());
-  const announce = async () => broadcastRulesChanged((await rules.get()).revision);
+  const distribution = createDistribution({
+    store,
+    managed: policy,
+    install: (file) => rules.install(file, { source: 'policy' }),
+    installRoot: (file) => rules.installRoot(file),
+    has: (packId) => rules.has(packId),
+    changed: () => void announce(),
+  });
+  policyChanged = () => {
+    // The policy's keys first: what is fetched may be signed by a new one.
+    void rules.refresh().then(() => {
+      void distribution.start();
+      void announce();
+    });
+    void sync();
+  };
+  const rulesHere = async () => {
+    const [now, deployment] = [await rules.get(), deploymentOf(await policy())];
+    return { ...now, revision: `${now.revision} ${JSON.stringify(deployment)}`, deployment };
+  };
+  const announce = async () => broadcastRulesChanged((await rulesHere()).revision);
 
   const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
+    const { lockedSettings = [] } = await policy();
+    if (lockedSettings.some((name) => change[name] !== undefined)) throw new Refusal('not_allowed');
     if (change.kommunePack != null && !(await rules.has(change.kommunePack))) throw new Refusal('bad_input');
     if (change.followedHosts?.some((host) => !isHost(host))) throw new Refusal('bad_input');
     const before = await settings.get();
@@ -72,7 +107,10 @@ export function startBackground(): void {
   };
 
   const handlers: Handlers<'background'> = {
-    'rules.get': async () => ({ ...(await rules.get()), version: browser.runtime.getManifest().version }),
+    'rules.get': async () => ({
+      ...(await rulesHere()),
+      version: browser.runtime.getManifest().version,
+    }),
     'settings.get': () => settings.get(),
     'settings.set': (change) => changeSettings(change),
     'account.get': async ({ host }, sender) => ({
@@ -102,7 +140,15 @@ export function startBackground(): void {
     'keys.read': async ({ tabId, conversation }) => ({ pairs: await keys.get(tabId, conversation) }),
     'managed.get': async () => {
       const { settings: set, problems } = await managed.get();
-      return { blocking: await gates.blocking(), set: Object.keys(set).toSorted(), problems };
+      return {
+        blocking: await gates.blocking(),
+        set: Object.keys(set).toSorted(),
+        problems,
+        deployment: deploymentOf(set),
+        locked: set.lockedSettings ?? [],
+        hosts: await Promise.all((set.hosts ?? []).map(async (host) => ({ host, granted: await isGranted(host) }))),
+        sources: await distribution.sources(),
+      };
     },
     'protection.tab': async ({ tabId, host }) => {
       const { incognito } = await browser.tabs.get(tabId);
@@ -113,6 +159,10 @@ export function startBackground(): void {
     'reader.ticket': (_, { tab }) => ({ ticket: tab?.id === undefined ? null : tickets.give(tab.id) }),
     'reader.redeem': ({ ticket }, { tab }) => ({ good: tab?.id !== undefined && tickets.redeem(ticket, tab.id) }),
     'packs.list': () => rules.list(),
+    'packs.fetch': async () => {
+      await distribution.fetchNow();
+      return {};
+    },
     'packs.install': async ({ file }) => {
       const bytes = fromBase64(file);
       if (!bytes) throw new Refusal('bad_input');
@@ -120,6 +170,13 @@ export function startBackground(): void {
       if (outcome.installed) void announce();
       return outcome;
     },
+    ...packHandlers(
+      rules,
+      () => void announce(),
+      async (packId) => {
+        if ((await settings.get()).kommunePack === packId) await changeSettings({ kommunePack: null });
+      },
+    ),
   };
 
   serve('background', handlers, {
@@ -148,8 +205,13 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(({ origins }) => void follow(hostsOf(origins ?? [])));
 
   void rules.ready();
-  void managed.get();
+  void distribution.start();
   void tabs.lookAtAll();
+}
+
+/** Where this browser stands in the organisation, in the form that the pages read. */
+function deploymentOf({ group, stage, contacts }: ManagedSettings): Deployment {
+  return { group: group ?? null, stage: stage ?? null, contacts: contacts ?? [] };
 }
 
 /** Said in a private window, it is said of that window: one is signed in as somebody else there, or not at all. */

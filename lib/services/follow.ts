@@ -83,6 +83,7 @@ function patternOf(host: string): string {
   return `https://${host}/*`;
 }
 
-function isGranted(host: string): Promise<boolean> {
+/** True when the browser lets KI-vett read this host. */
+export function isGranted(host: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(host)] });
 }

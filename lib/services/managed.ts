@@ -5,6 +5,8 @@ import { log, logId } from '../log';
 
 export interface Managed {
   get(): Promise<{ settings: ManagedSettings; problems: ManagedProblem[] }>;
+  /** What was last understood, without waiting; empty before the first reading. */
+  peek(): ManagedSettings;
 }
 
 const KEY = 'managed';
@@ -38,23 +40,31 @@ export function readPolicy(
   return { settings: settings as ManagedSettings, problems };
 }
 
-/** The organisation's policy, with the last good value of each setting kept over restarts. */
-export function createManaged(store: Store): Managed {
+/**
+ * The organisation's policy, with the last good value of each setting kept over restarts. `changed` is told when it says
+ * something else than before.
+ */
+export function createManaged(store: Store, changed: () => void = () => {}): Managed {
   let problems: ManagedProblem[] = [];
   let settings: ManagedSettings = {};
   let ready: Promise<void> | null = null;
   let last: Promise<void> = Promise.resolve();
 
   const take = async (given: Record<string, unknown>) => {
+    const before = JSON.stringify(settings);
     ({ settings, problems } = readPolicy(given, settings));
     if (problems.length > 0)
       log('policy_not_understood', { code: logId(problems[0]?.code ?? 'unknown'), count: problems.length });
+    if (JSON.stringify(settings) === before) return;
     await store.putSetting(KEY, settings);
+    changed();
   };
   // One at a time: two readings at once would each keep the other's bad value.
   const read = (emptyCounts: boolean) => {
     last = last.then(async () => {
-      const given = await browser.storage.managed.get(null).catch(() => ({}));
+      const given = await browser.storage.managed.get(null).catch(() => null);
+      // A browser that does not answer has not taken anything away.
+      if (given === null) return;
       if (Object.keys(given).length > 0 || emptyCounts) await take(given);
     });
     return last;
@@ -81,5 +91,6 @@ export function createManaged(store: Store): Managed {
       await last;
       return { settings, problems };
     },
+    peek: () => settings,
   };
 }

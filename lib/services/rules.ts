@@ -1,284 +1,395 @@
-import * as z from 'zod/mini';
 import type { PackProblem, Result } from '../contracts/errors';
 import type { MessageOutput } from '../contracts/messages';
 import { LAYERS, type Pack } from '../contracts/pack';
-import type { PackRow, Store } from '../db';
+import type { PackRow } from '../db';
 import { compileRules } from '../engine';
 import { log, logId } from '../log';
-import { admit, checkReferences, openEnvelope, parsePack, sha256, type TrustRoots } from '../packs';
-import type { BuiltIn } from './built-in';
+import {
+  admitSigned,
+  byLayer,
+  checkReferences,
+  inForceAt,
+  plainFingerprint,
+  readSigned,
+  readStranger,
+  stateOn,
+} from '../packs';
+import {
+  empty,
+  inspectFile,
+  type Loaded,
+  MARK,
+  markSchema,
+  NOT_TRUSTED,
+  note,
+  packsOf,
+  printOf,
+  refused,
+  type Shelf,
+  type Source,
+  signatureOf,
+  storeFailed,
+  together,
+  without,
+} from './pack-shelf';
+import { createPackTrust } from './pack-trust';
+import type { RulesDeps, RulesService } from './rules-service';
+import { createSeenPacks } from './seen-packs';
 
-export interface RulesDeps {
-  store: Store;
-  builtIn: () => Promise<Result<BuiltIn, PackProblem>>;
-  /** `YYYY-MM-DD`. */
-  today: () => string;
-  /** Version of the extension: another engine must test the packs again. */
-  stamp: string;
-  kommunePack: () => Promise<string | null>;
-}
-
-export interface RulesService {
-  /** Installs what is missing and reads what is stored; the other functions wait for it themselves. */
-  ready(): Promise<void>;
-  get(): Promise<MessageOutput<'rules.get'>>;
-  list(): Promise<MessageOutput<'packs.list'>>;
-  install(file: Uint8Array<ArrayBuffer>): Promise<MessageOutput<'packs.install'>>;
-  has(packId: string): Promise<boolean>;
-}
-
-interface Loaded {
-  pack: Pack;
-  builtIn: boolean;
-  /** Start of the file's SHA-256. */
-  print: string;
-}
-
-const MARK = 'built_in';
-/** What was installed from the package the last time: while nothing in it has changed, a start only has to read. */
-const markSchema = z.object({ stamp: z.string(), prints: z.array(z.string()) });
+type File = Uint8Array<ArrayBuffer>;
 
 /** The packs in force. One per background; holds the parsed packs in memory so that a chat page gets them at once. */
 export function createRules(deps: RulesDeps): RulesService {
-  const loaded = new Map<string, Loaded>();
-  let roots: TrustRoots = new Map();
-  const problems: PackProblem[] = [];
+  const { store } = deps;
+  const packTrust = createPackTrust(store, deps.trustedKeys ?? (async () => []), deps.today);
+  const seen = createSeenPacks(store);
+  let shelf: Shelf = empty();
+  let builtInIds: readonly string[] = [];
   let loading: Promise<void> | null = null;
-  let lastInstall: Promise<unknown> = Promise.resolve();
+  let lastChange: Promise<unknown> = Promise.resolve();
+  let met: { revision: string; count: number; problems: PackProblem[] } | null = null;
 
   const ready = () => {
     loading ??= load();
     return loading;
   };
-
-  /** Signature and content of a file that has been through the whole pipeline before. */
-  const read = async (file: Uint8Array, builtIn: boolean): Promise<Result<Loaded, PackProblem>> => {
-    const payload = await openEnvelope(file, roots);
-    if (!payload.ok) return payload;
-    const pack = parsePack(payload.value);
-    return pack.ok ? { ok: true, value: { pack: pack.value, builtIn, print: await printOf(file) } } : pack;
-  };
-
-  const test = async (
-    file: Uint8Array,
-    builtIn: boolean,
-    storedVersion: (id: string) => number | null,
-    below: readonly Pack[],
-    expired: 'refuse' | 'use_anyway',
-  ): Promise<Result<Loaded, PackProblem>> => {
-    const pack = await admit(file, { roots, below, today: deps.today(), storedVersion, expired });
-    return pack.ok ? { ok: true, value: { pack: pack.value, builtIn, print: await printOf(file) } } : pack;
-  };
-
-  const note = (event: 'pack_refused' | 'pack_fell_back', found: readonly PackProblem[], packId: string) => {
-    problems.push(...found.map((problem) => ({ ...problem, path: [packId, problem.path].filter(Boolean).join('/') })));
-    log(event, { pack: logId(packId), code: logId(found[0]?.code ?? 'unknown'), count: found.length });
-  };
-
-  const storeFailed = (code: string) => {
-    problems.push({ code: 'not_stored', detail: code });
-    log('store_failed', { code: logId(code) });
+  /** One change at a time: two installs that each saw the same version in the store could pass each other. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const run = lastChange.then(async () => {
+      await ready();
+      return work();
+    });
+    lastChange = run.catch(() => undefined);
+    return run;
   };
 
   async function load(): Promise<void> {
     const started = performance.now();
-    const [builtIn, rows, stored] = await Promise.all([deps.builtIn(), deps.store.packs(), deps.store.setting(MARK)]);
+    const next = empty();
+    const [builtIn, rows, stored] = await Promise.all([
+      deps.builtIn(),
+      store.packs(),
+      store.setting(MARK),
+      seen.load(),
+    ]);
     if (!builtIn.ok) {
       // Without the trusted keys nothing stored can be verified either.
-      problems.push(...builtIn.problems);
+      next.problems.push(...builtIn.problems);
       log('rules_missing', { code: logId(builtIn.problems[0]?.code ?? 'unknown') });
+      shelf = next;
       return;
     }
-    roots = builtIn.value.roots;
     const { files } = builtIn.value;
+    next.builtIn = builtIn.value;
+    const trusted = await packTrust.read(builtIn.value);
+    next.trust = trusted.trust;
+    next.rootExpired = trusted.rootExpired;
+    next.problems.push(...trusted.problems);
     const prints = await Promise.all(files.map(printOf));
     if (!rows.ok) {
-      storeFailed(rows.problems[0]?.code ?? 'broken');
-      for (const file of files) await takeUntested(file);
+      storeFailed(next, rows.problems[0]?.code ?? 'broken');
+      for (const file of files) await takeUntested(next, file);
     } else {
       const mark = markSchema.safeParse(stored.ok ? stored.value : null);
       const samePackage = mark.success && mark.data.stamp === deps.stamp && mark.data.prints.join() === prints.join();
-      if (!samePackage) await installBuiltIn(files, rows.value, prints);
-      await takeRows(rows.value, files, samePackage);
+      if (samePackage) builtInIds = mark.data.ids;
+      else await installBuiltIn(next, files, rows.value, prints);
+      await takeRows(next, rows.value, files, samePackage);
     }
-    if (!inForce(null).some(({ pack }) => pack.layer === 'national')) log('rules_missing', { count: problems.length });
-    else log('packs_ready', { packs: loaded.size, ms: Math.round(performance.now() - started) });
+    for (const { pack, content } of next.loaded.values()) seen.note(pack, content);
+    await seen.save();
+    shelf = next;
+    met = null;
+    if (![...next.loaded.values()].some(({ pack }) => pack.layer === 'national'))
+      log('rules_missing', { count: next.problems.length });
+    else log('packs_ready', { packs: next.loaded.size, ms: Math.round(performance.now() - started) });
   }
 
   /** The store is out: the packaged files are used from memory. They passed their tests when the package was built. */
-  async function takeUntested(file: Uint8Array): Promise<void> {
-    const result = await read(file, true);
-    if (result.ok) loaded.set(result.value.pack.id, result.value);
-    else note('pack_refused', result.problems, 'built-in');
+  async function takeUntested(into: Shelf, file: File): Promise<void> {
+    const result = await read(into, file, { builtIn: true, byPolicy: false });
+    if (result.ok) into.loaded.set(result.value.pack.id, result.value);
+    else note(into, 'pack_refused', result.problems, 'built-in');
   }
 
   async function installBuiltIn(
-    files: readonly Uint8Array<ArrayBuffer>[],
+    into: Shelf,
+    files: readonly File[],
     rows: readonly PackRow[],
     prints: readonly string[],
   ): Promise<void> {
     let clean = true;
+    const ids: string[] = [];
     for (const file of files) {
-      const versionOf = (id: string) => rows.find((row) => row.id === id)?.version ?? null;
-      const result = await test(file, true, versionOf, under('kommune', null), 'use_anyway');
+      const storedVersion = (id: string) => rows.find((row) => row.id === id)?.version ?? null;
+      const result = await test(into, file, { builtIn: true, byPolicy: false }, storedVersion);
+      const peeked = result.ok ? result : await readSigned(file, into.trust);
+      if (peeked.ok) ids.push(peeked.value.pack.id);
       if (result.ok) {
-        loaded.set(result.value.pack.id, result.value);
-        clean = (await put(result.value, file)) && clean;
+        into.loaded.set(result.value.pack.id, result.value);
+        const stored = await store.putPack(rowOf(result.value, file));
+        if (stored.ok) log('pack_installed', { pack: logId(result.value.pack.id), version: result.value.pack.version });
+        else storeFailed(into, stored.problems[0]?.code ?? 'broken');
+        clean = stored.ok && clean;
       } else if (result.problems[0]?.code !== 'version_went_down') {
         // A newer issue in the store is what one wants; anything else is told, and the stored one is used.
-        note('pack_refused', result.problems, 'built-in');
+        note(into, 'pack_refused', result.problems, 'built-in');
         clean = false;
       }
       // The next one may stand on what this one would have been: the stored issue takes the place.
-      if (!result.ok)
-        await takeRows(
-          rows.filter(({ layer }) => layer === 'national'),
-          files,
-          false,
-        );
+      if (!result.ok) {
+        const national = rows.filter(({ layer }) => layer === 'national');
+        await takeRows(into, national, files, false);
+      }
     }
-    if (clean) await deps.store.putSetting(MARK, { stamp: deps.stamp, prints });
+    builtInIds = ids;
+    if (clean) await store.putSetting(MARK, { stamp: deps.stamp, prints, ids });
   }
 
-  async function put({ pack, builtIn }: Loaded, file: Uint8Array): Promise<boolean> {
-    const stored = await deps.store.putPack(rowOf(pack, file, builtIn));
-    if (stored.ok) log('pack_installed', { pack: logId(pack.id), version: pack.version });
-    else storeFailed(stored.problems[0]?.code ?? 'broken');
-    return stored.ok;
-  }
-
-  function rowOf({ id, version, layer }: Pack, file: Uint8Array, builtIn: boolean): PackRow {
-    return { id, version, layer, file, installedAt: deps.today(), builtIn };
+  function rowOf({ pack, builtIn, byPolicy }: Loaded, file: File): PackRow {
+    const { id, version, layer } = pack;
+    return { id, version, layer, file, installedAt: deps.today(), builtIn, ...(byPolicy ? { byPolicy } : {}) };
   }
 
   /** The stored packs that are not in use yet, lowest layer first: an upper one is tested on what lies under it. */
-  async function takeRows(rows: readonly PackRow[], files: readonly Uint8Array[], tested: boolean): Promise<void> {
-    for (const row of rows.toSorted(byLayer)) if (!loaded.has(row.id)) await takeRow(row, files, tested);
+  async function takeRows(
+    into: Shelf,
+    rows: readonly PackRow[],
+    files: readonly Uint8Array[],
+    tested: boolean,
+  ): Promise<void> {
+    for (const row of rows.toSorted(byLayer)) if (!into.loaded.has(row.id)) await takeRow(into, row, files, tested);
   }
 
-  /** The stored file, else the last good one, else the one in the package; each step down is told. */
-  async function takeRow(row: PackRow, files: readonly Uint8Array[], tested: boolean): Promise<void> {
+  /** The stored file, else the last good one, else the one in the package; each step down is told, and the row stays. */
+  async function takeRow(into: Shelf, row: PackRow, files: readonly Uint8Array[], tested: boolean): Promise<void> {
+    const source = { builtIn: row.builtIn, byPolicy: row.byPolicy === true };
     const tryFile = (file: Uint8Array) =>
-      tested ? read(file, row.builtIn) : test(file, row.builtIn, () => null, under('kommune', row.id), 'use_anyway');
+      tested ? read(into, file, source) : test(into, file, source, () => null, row.id);
     const first = await tryFile(row.file);
     if (first.ok && first.value.pack.id === row.id) {
-      loaded.set(row.id, first.value);
+      into.loaded.set(row.id, first.value);
       return;
     }
-    note('pack_fell_back', first.ok ? [{ code: 'not_a_pack', path: 'id' }] : first.problems, row.id);
+    const code = first.ok ? undefined : first.problems[0]?.code;
+    if (first.ok) note(into, 'pack_fell_back', [{ code: 'not_a_pack', path: 'id' }], row.id);
+    else if (code && NOT_TRUSTED.includes(code)) note(into, 'pack_fell_back', [{ code: 'no_longer_trusted' }], row.id);
+    else note(into, 'pack_fell_back', first.problems, row.id);
     for (const file of [...(row.previous ? [row.previous] : []), ...files]) {
       const next = await tryFile(file);
-      if (!next.ok || next.value.pack.id !== row.id) continue;
-      loaded.set(row.id, next.value);
+      // Somebody went back from a newer one: damage to the older must not bring it in again.
+      if (!next.ok || next.value.pack.id !== row.id || next.value.pack.version > row.version) continue;
+      into.loaded.set(row.id, next.value);
       return;
     }
   }
 
-  /** All packs that are in force when this kommune pack is chosen, national layer first. */
-  function inForce(kommunePack: string | null): Loaded[] {
-    return [...loaded.values()]
-      .filter(({ pack }) => pack.layer !== 'kommune' || pack.id === kommunePack)
-      .sort((a, b) => byLayer(a.pack, b.pack));
+  /** Signature, signers and content of a file that has been through the whole pipeline before. */
+  async function read(from: Shelf, file: Uint8Array, source: Source): Promise<Result<Loaded, PackProblem>> {
+    const signed = await readSigned(file, from.trust);
+    return signed.ok ? { ok: true, value: { ...signed.value, ...source, print: await printOf(file) } } : signed;
   }
 
-  /** What lies under a pack of this layer. */
-  function under(layer: Pack['layer'], packId: string | null): Pack[] {
-    return inForce(null)
-      .map(({ pack }) => pack)
-      .filter((pack) => pack.id !== packId && LAYERS.indexOf(pack.layer) < LAYERS.indexOf(layer));
+  /** The whole pipeline for what has been in force or comes inside the extension: an old one is better than none. */
+  async function test(
+    from: Shelf,
+    file: Uint8Array,
+    source: Source,
+    storedVersion: (id: string) => number | null,
+    packId: string | null = null,
+  ): Promise<Result<Loaded, PackProblem>> {
+    const peeked = await read(from, file, source);
+    if (!peeked.ok) return peeked;
+    const below = await under(from, peeked.value.pack, packId);
+    const known = packsOf(from).filter(({ id }) => id !== packId);
+    const context = { roots: from.trust, below, known, today: deps.today(), storedVersion };
+    const result = await admitSigned(file, { ...context, expired: 'use_anyway' });
+    return result.ok ? peeked : result;
+  }
+
+  /** What lies under a pack: of the kommune layer the pack that it says it stands on, else the chosen one. */
+  async function under(from: Shelf, pack: Pack, without: string | null = null): Promise<Pack[]> {
+    const height = LAYERS.indexOf(pack.layer);
+    const lower = packsOf(from).filter(({ id, layer }) => id !== without && LAYERS.indexOf(layer) < height);
+    const named = lower.find((one) => one.layer === 'kommune' && pack.stands_on.some(({ id }) => id === one.id));
+    const wantsKommune = lower.some(({ layer }) => layer === 'kommune');
+    const kommune = named?.id ?? (wantsKommune ? await deps.kommunePack() : null);
+    return lower.filter(({ id, layer }) => layer !== 'kommune' || id === kommune).sort(byLayer);
   }
 
   return {
     ready,
     async get() {
       await ready();
-      const chosen = await deps.kommunePack();
-      let active = inForce(chosen);
-      const told = [...problems];
-      if (chosen !== null && !loaded.has(chosen)) {
-        told.push({ code: 'unknown_reference', path: 'settings/kommunePack', detail: chosen });
+      const now = shelf;
+      const [kommunePack, deployment] = await Promise.all([deps.kommunePack(), deps.deployment?.()]);
+      const group = deployment?.group ?? null;
+      const standing = inForceAt(packsOf(now), { kommunePack, group, today: deps.today() });
+      let active = standing.packs;
+      const told = [...now.problems, ...standing.notices];
+      if (kommunePack !== null && !now.loaded.has(kommunePack)) {
+        told.push({ code: 'unknown_reference', path: 'settings/kommunePack', detail: kommunePack });
       }
+      const { lapsed } = standing;
+      const prints = active.map(({ id, version }) => `${id}@${version}.${now.loaded.get(id)?.print ?? ''}`);
+      const revision = [deps.stamp, ...prints, ...lapsed.map((id) => `lapsed:${id}`)].join(' ');
       // Two packs have been tested together when the upper one was installed; three or more may meet for the first time.
-      while (active.length > 2) {
-        const compiled = compileRules(active.map(({ pack }) => pack));
-        if (compiled.ok) break;
-        told.push(...compiled.problems);
-        active = active.slice(0, -1);
+      if (active.length > 2) {
+        if (met?.revision !== revision) met = { revision, ...together(active) };
+        active = active.slice(0, met.count);
+        told.push(...met.problems);
       }
-      return {
-        revision: [deps.stamp, ...active.map(({ pack, print }) => `${pack.id}@${pack.version}.${print}`)].join(' '),
-        packs: active.map(({ pack }) => pack),
-        ...(told.length > 0 ? { problems: told } : {}),
-      };
+      return { revision, packs: active, lapsed, ...(told.length > 0 ? { problems: told } : {}) };
     },
     async list() {
       await ready();
-      const active = new Set(inForce(await deps.kommunePack()));
-      return [...loaded.values()].map((entry) => ({
-        id: entry.pack.id,
-        version: entry.pack.version,
-        layer: entry.pack.layer,
-        name: entry.pack.name,
-        publisher: entry.pack.publisher,
-        expires: entry.pack.expires,
-        builtIn: entry.builtIn,
-        active: active.has(entry),
-      }));
+      const now = shelf;
+      const [kommunePack, deployment, rows] = await Promise.all([
+        deps.kommunePack(),
+        deps.deployment?.(),
+        store.packs(),
+      ]);
+      const place = { kommunePack, group: deployment?.group ?? null, today: deps.today() };
+      const active = new Set(inForceAt(packsOf(now), place).packs.map(({ id }) => id));
+      const lines: MessageOutput<'packs.list'> = [];
+      for (const { pack, builtIn } of now.loaded.values()) {
+        const row = rows.ok ? rows.value.find(({ id }) => id === pack.id) : undefined;
+        const other = row?.previous ? await readSigned(row.previous, now.trust) : null;
+        const { id, version, layer, name, publisher, expires } = pack;
+        lines.push({
+          ...{ id, version, layer, name, publisher, expires, builtIn },
+          active: active.has(id),
+          state: stateOn(pack, deps.today()),
+          other: other?.ok && other.value.pack.version !== version ? other.value.pack.version : null,
+          removable: !builtInIds.includes(id),
+        });
+      }
+      return lines;
     },
-    install(file) {
-      // One at a time: two installs that each saw the same version in the store could pass each other.
-      const run = lastInstall.then(() => installFile(file));
-      lastInstall = run.catch(() => undefined);
-      return run;
+    install: (file, from = { source: 'person' }) => inTurn(() => installFile(file, from.source === 'policy')),
+    installRoot: (file) =>
+      inTurn(async () => {
+        const problems = await packTrust.addRoot(file, shelf.builtIn.roots);
+        if (problems.length === 0) await reloadWhenChanged();
+        if (problems[0]?.code === 'root_skipped_version') return { problems, missing: await packTrust.nextRoot() };
+        return { problems };
+      }),
+    refresh: () => inTurn(reloadWhenChanged),
+    async inspect(file, publicKey) {
+      await ready();
+      return inspectFile(file, publicKey, shelf.trust);
     },
+    trust: (file, publicKey, fingerprint) =>
+      inTurn(async () => {
+        const stranger = await readStranger(file, publicKey);
+        // Asked again here: what the person compared must be what is trusted, whatever the page believes.
+        if (!stranger.ok || plainFingerprint(fingerprint) !== plainFingerprint(stranger.value.fingerprint))
+          return false;
+        if (!(await packTrust.confirm(stranger.value.publicKey, stranger.value.pack.publisher))) return false;
+        await reloadWhenChanged();
+        return true;
+      }),
+    confirmedKeys: () => packTrust.confirmed(),
+    takeBackKey: (keyid) => inTurn(async () => (await packTrust.takeBack(keyid)) && (await reloadWhenChanged())),
+    rollBack: (packId) => inTurn(() => rollBack(packId)),
+    remove: (packId) =>
+      inTurn(async () => {
+        const rows = await store.packs();
+        const stored = rows.ok && rows.value.some(({ id }) => id === packId);
+        if (!stored || builtInIds.includes(packId) || !(await store.removePack(packId)).ok) return false;
+        shelf.loaded.delete(packId);
+        shelf.problems = shelf.problems.filter(({ path }) => path !== packId);
+        return true;
+      }),
     async has(packId) {
       await ready();
-      return loaded.has(packId);
+      return shelf.loaded.has(packId);
     },
   };
 
-  async function installFile(file: Uint8Array): Promise<MessageOutput<'packs.install'>> {
-    await ready();
-    const versionOf = (id: string) => loaded.get(id)?.pack.version ?? null;
-    const peeked = await read(file, false);
-    const layer = peeked.ok ? peeked.value.pack.layer : 'person';
-    const result = await test(file, false, versionOf, under(layer, null), 'refuse');
+  async function reloadWhenChanged(): Promise<boolean> {
+    const { trust } = await packTrust.read(shelf.builtIn);
+    if (signatureOf(trust) === signatureOf(shelf.trust)) return false;
+    await load();
+    return true;
+  }
+
+  async function installFile(file: File, byPolicy: boolean): Promise<MessageOutput<'packs.install'>> {
+    const source = { builtIn: false, byPolicy };
+    const peeked = await read(shelf, file, source);
+    if (!peeked.ok) return refused(peeked.problems);
+    const next = peeked.value;
+    const standing = shelf.loaded.get(next.pack.id);
+    if (standing && standing.pack.layer !== next.pack.layer) return refused([{ code: 'layer_conflict', path: 'id' }]);
+    if (shelf.rootExpired && !(await readSigned(file, without(shelf.trust, 'root'))).ok)
+      return refused([{ code: 'root_expired' }]);
+    if (standing?.byPolicy && !byPolicy) {
+      const official = await readSigned(file, without(shelf.trust, 'person'));
+      if (!official.ok) return refused([{ code: 'key_not_for_layer', path: 'layer', detail: next.pack.layer }]);
+    }
+    const result = await admitSigned(file, {
+      roots: shelf.trust,
+      below: await under(shelf, next.pack),
+      known: packsOf(shelf),
+      today: deps.today(),
+      storedVersion: (id) => shelf.loaded.get(id)?.pack.version ?? null,
+      seen: seen.of,
+    });
     if (!result.ok) return refused(result.problems);
-    const next = result.value;
-    const standing = loaded.get(next.pack.id);
-    if (standing && standing.pack.layer !== next.pack.layer) return refused([{ code: 'duplicate_id', path: 'id' }]);
-    const broken = brokenAbove(next.pack);
+    const broken = await brokenAbove(next.pack);
     if (broken.length > 0) return refused(broken);
-    const stored = await deps.store.putPack(rowOf(next.pack, file, false));
+    const kept = { ...next, byPolicy: byPolicy || standing?.byPolicy === true };
+    const stored = await store.putPack(rowOf(kept, file));
     if (!stored.ok) return refused([{ code: 'not_stored', detail: stored.problems[0]?.code ?? 'broken' }]);
-    loaded.set(next.pack.id, next);
+    takeIntoUse(kept);
+    seen.note(next.pack, next.content);
+    await seen.save();
     log('pack_installed', { pack: logId(next.pack.id), version: next.pack.version });
     return { installed: true, problems: [] };
   }
 
-  /** What the packs above would lose if this one took its place: a base without a tool that the kommune decides about. */
-  function brokenAbove(next: Pack): PackProblem[] {
-    const above = [...loaded.values()].filter(
-      ({ pack }) => pack.id !== next.id && LAYERS.indexOf(pack.layer) > LAYERS.indexOf(next.layer),
+  async function rollBack(packId: string): Promise<MessageOutput<'packs.install'>> {
+    const rows = await store.packs();
+    const row = rows.ok ? rows.value.find(({ id }) => id === packId) : undefined;
+    if (!row?.previous) return refused([{ code: 'unknown_reference', path: packId }]);
+    const result = await test(
+      shelf,
+      row.previous,
+      { builtIn: row.builtIn, byPolicy: row.byPolicy === true },
+      () => null,
+      packId,
     );
-    return above.flatMap(({ pack }) => {
-      const below = [...under(pack.layer, next.id), next].sort(byLayer);
+    if (!result.ok) return refused(result.problems);
+    const { pack } = result.value;
+    if (pack.id !== packId) return refused([{ code: 'not_a_pack', path: 'id' }]);
+    const broken = await brokenAbove(pack);
+    if (broken.length > 0) return refused(broken);
+    const swapped = await store.swapPack(packId, pack.version);
+    if (!swapped.ok) return refused([{ code: 'not_stored', detail: swapped.problems[0]?.code ?? 'broken' }]);
+    takeIntoUse(result.value);
+    seen.wentTo(packId, pack.version);
+    await seen.save();
+    log('pack_installed', { pack: logId(packId), version: pack.version });
+    return { installed: true, problems: [] };
+  }
+
+  /** What was told of the pack's last reading is no longer so. */
+  function takeIntoUse(next: Loaded): void {
+    const { id } = next.pack;
+    shelf.loaded.set(id, next);
+    shelf.problems = shelf.problems.filter(({ path }) => path !== id && !path?.startsWith(`${id}/`));
+  }
+
+  /** What the packs above would lose if this one took its place: a base without a tool that the kommune decides about. */
+  async function brokenAbove(next: Pack): Promise<PackProblem[]> {
+    const problems: PackProblem[] = [];
+    for (const pack of packsOf(shelf)) {
+      if (pack.id === next.id || LAYERS.indexOf(pack.layer) <= LAYERS.indexOf(next.layer)) continue;
+      const below = [...(await under(shelf, pack, next.id)), next].sort(byLayer);
       const compiled = compileRules([...below, pack]);
       const found = [...checkReferences(pack, below), ...(compiled.ok ? [] : compiled.problems)];
-      return found.map((problem) => ({ ...problem, path: [pack.id, problem.path].filter(Boolean).join('/') }));
-    });
+      problems.push(...found.map((one) => ({ ...one, path: [pack.id, one.path].filter(Boolean).join('/') })));
+    }
+    return problems;
   }
-
-  function refused(found: PackProblem[]): MessageOutput<'packs.install'> {
-    log('pack_refused', { code: logId(found[0]?.code ?? 'unknown'), count: found.length });
-    return { installed: false, problems: found };
-  }
-}
-
-function byLayer(a: Pick<Pack, 'id' | 'layer'>, b: Pick<Pack, 'id' | 'layer'>): number {
-  return LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer) || (a.id < b.id ? -1 : 1);
-}
-
-async function printOf(file: Uint8Array): Promise<string> {
-  return (await sha256(file as Uint8Array<ArrayBuffer>)).slice(0, 8);
 }

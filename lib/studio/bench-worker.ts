@@ -1,6 +1,7 @@
 import type { CheckContext, Checker } from '../check';
 import { compileCheck } from '../check';
 import type { Pack } from '../contracts/pack';
+import { lintPack } from '../packs';
 import type { BenchReply, BenchRequest } from './bench-messages';
 import type { CorpusChange } from './test-bench';
 import { compareText, compileDraft, layersBelow, runAllExamples, type Tried, tryText } from './test-bench';
@@ -29,14 +30,14 @@ self.onmessage = ({ data }: MessageEvent<BenchRequest>) => {
   if (data.kind === 'corpus') void runCorpus(data);
 };
 
-async function takeDraft({ number, draft }: Extract<BenchRequest, { kind: 'draft' }>): Promise<void> {
+async function takeDraft({ number, draft, today }: Extract<BenchRequest, { kind: 'draft' }>): Promise<void> {
   newestDraft = number;
   await pause();
   if (number !== newestDraft) return;
   const compiled = compileDraft(draft, inForce);
   if (!compiled.ok) {
     // The last draft that could be tried stays on the bench, and the page says so.
-    post({ kind: 'draft', number, problems: compiled.problems, failed: [], examples: 0 });
+    post({ kind: 'draft', number, problems: compiled.problems, failed: [], examples: 0, advice: [] });
     return;
   }
   tried = compiled.value;
@@ -45,7 +46,12 @@ async function takeDraft({ number, draft }: Extract<BenchRequest, { kind: 'draft
   await pause();
   if (number !== newestDraft) return;
   const examples = tried.pack.rules.reduce((sum, { examples: e }) => sum + e.match.length + e.ignore.length, 0);
-  post({ kind: 'draft', number, problems: [], failed: runAllExamples(compiled.value), examples });
+  const failed = runAllExamples(compiled.value);
+  await pause();
+  if (number !== newestDraft) return;
+  const { pack, layers } = compiled.value;
+  const advice = lintPack(pack, layers.slice(0, -1), today);
+  post({ kind: 'draft', number, problems: [], failed, examples, advice });
 }
 
 function answerText(): void {

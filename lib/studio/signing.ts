@@ -1,5 +1,5 @@
 import type { Latest } from '../contracts/published';
-import { fromBase64, keyIdOf, sha256, signPack, toBase64 } from '../packs';
+import { fingerprintOf, fromBase64, keyIdOf, sha256, signPack, toBase64 } from '../packs';
 import type { Draft } from './draft';
 
 /** A key to sign with. The private half can't leave the browser: that is WebCrypto's word, not ours. */
@@ -58,11 +58,6 @@ export async function readKey(
   }
 }
 
-/** SHA-256 of the public key, its first 32 hex digits in groups of four: what two people read to each other. */
-export async function fingerprint(publicKey: Uint8Array<ArrayBuffer>): Promise<string> {
-  return ((await sha256(publicKey)).slice(0, 32).match(/.{4}/g) ?? []).join(' ');
-}
-
 /** The bytes that are signed: what the draft says, without anything that is not said. */
 export function payloadOf(draft: Draft): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(JSON.stringify(draft));
@@ -70,7 +65,7 @@ export function payloadOf(draft: Draft): Uint8Array<ArrayBuffer> {
 
 /** The signed pack under a name that says its content, and the pointer that is asked for again. */
 export async function publishFiles(draft: Draft, key: StudioKey): Promise<{ pack: MadeFile; latest: MadeFile }> {
-  const signed = await signPack(payloadOf(draft), key.keyid, key.privateKey);
+  const signed = await signPack(payloadOf(draft), key.keyid, key.privateKey, key.publicKey);
   const hash = await sha256(signed);
   const latest: Latest = {
     kivett: 'latest',
@@ -88,7 +83,7 @@ export async function publishFiles(draft: Draft, key: StudioKey): Promise<{ pack
 
 /** What others need to trust packs signed with the key. */
 export async function publicKeyFile({ keyid, publicKey }: StudioKey): Promise<MadeFile> {
-  const content = { keyid, publicKey: toBase64(publicKey), fingerprint: await fingerprint(publicKey) };
+  const content = { keyid, publicKey: toBase64(publicKey), fingerprint: await fingerprintOf(publicKey) };
   return { name: `ki-vett-${keyid}.public.json`, text: `${JSON.stringify(content, null, 2)}\n` };
 }
 

@@ -28,15 +28,17 @@ export function withValueAt(draft: Draft, path: string, value: unknown): Draft {
   return put(draft, path.split('/'), value) as Draft;
 }
 
-/** The value at `path`, undefined where there is none. */
-export function valueAt(draft: Draft, path: string): unknown {
-  return path
-    .split('/')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-      draft,
-    );
+/** The place as people read it: ids in place of numbers, «rules › egne.fjellhauk › message». */
+export function placeWords(draft: Draft, path: string): string {
+  let value: unknown = draft;
+  const words = path.split('/').map((key) => {
+    const list = Array.isArray(value);
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    if (!list || typeof value !== 'object' || value === null) return key;
+    const named = value as { id?: unknown; tool?: unknown; family?: unknown };
+    return String(named.id ?? named.tool ?? named.family ?? Number(key) + 1);
+  });
+  return words.join(' › ');
 }
 
 function put(target: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { Pack, PackInput } from '../../lib/contracts/pack';
 import { parsePack } from '../../lib/packs';
 
-const texts = (word: string) => ({ nb: word, nn: word, en: word });
+export const texts = (word: string) => ({ nb: word, nn: word, en: word });
 const provenance = { kilde: [{ title: 'Benchmark', certainty: 'verified' as const }], sist_kontrollert: '2026-11-01' };
 type RuleInput = NonNullable<PackInput['rules']>[number];
 
@@ -25,13 +25,13 @@ const SYLLABLES = [
 ];
 
 /** A made-up word that differs for every number below 65 536 and looks like one of a kommune's own. */
-function word(number: number): string {
+export function generatedWord(number: number): string {
   return [0, 4, 8, 12].map((shift) => SYLLABLES[(number >> shift) & 15]).join('');
 }
 
 /** Every third rule an own register number, an own word, a phrase with a number behind it: what a kommune adds for itself. */
-function rule(number: number): RuleInput {
-  const own = word(number);
+export function generatedRule(number: number): RuleInput {
+  const own = generatedWord(number);
   const common = {
     id: `own.${number}`,
     type: 'OWN_REGISTER',
@@ -77,7 +77,7 @@ export function withRules(packs: readonly Pack[], total: number): Pack[] {
     publisher: 'Benchmark',
     issued: '2026-11-01',
     expires: '2027-11-01',
-    rules: Array.from({ length: Math.max(0, total - have) }, (_, number) => rule(number)),
+    rules: Array.from({ length: Math.max(0, total - have) }, (_, number) => generatedRule(number)),
   };
   const parsed = parsePack(new TextEncoder().encode(JSON.stringify(extra)));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));

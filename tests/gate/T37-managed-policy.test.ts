@@ -36,7 +36,10 @@ describe('T37 the built package', () => {
         items?.type ?? type,
       ]),
     );
-    expect(types).toEqual({ packUrls: 'string', trustedKeys: 'string', language: 'string', hosts: 'string' });
+    expect(types).toEqual({
+      ...Object.fromEntries(Object.keys(MANAGED_KEYS).map((name) => [name, 'string'])),
+      contacts: 'object',
+    });
   });
 
   it('T37 the store’s build asks for no permission to stop requests', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash, createPublicKey } from 'node:crypto';
+import { createHash, createPublicKey, X509Certificate } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createHttp, type Server } from 'node:http';
+import { createServer as createHttp, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -54,6 +54,8 @@ export interface PolicyBrowser {
 export async function launchManaged(
   values: Record<string, unknown>,
   answer: (path: string) => { type: string; body: string } | null,
+  /** Other https hosts, each with a server of its own. */
+  others: Readonly<Record<string, RequestListener>> = {},
 ): Promise<PolicyBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'kivett-managed-'));
   const { crx, id, version } = pack(folder);
@@ -88,7 +90,13 @@ export async function launchManaged(
     made.push(update);
 
     const arrived: Arrived[] = [];
-    const site = createHttps(certificate(folder), (request, response) => {
+    const certificates: { cert: Buffer }[] = [];
+    const certified = () => {
+      const one = certificate(folder);
+      certificates.push(one);
+      return one;
+    };
+    const site = createHttps(certified(), (request, response) => {
       const path = request.url ?? '/';
       const page = request.method === 'GET' ? answer(path) : null;
       const pieces: Buffer[] = [];
@@ -103,6 +111,14 @@ export async function launchManaged(
     });
     await listen(site);
     made.push(site);
+
+    const maps = [`MAP chatgpt.com:443 127.0.0.1:${port(site)}`];
+    for (const [host, listener] of Object.entries(others)) {
+      const server = createHttps(certified(), listener);
+      await listen(server);
+      made.push(server);
+      maps.push(`MAP ${host}:443 127.0.0.1:${port(server)}`);
+    }
 
     const set = (next: Record<string, unknown>) =>
       writeFileSync(
@@ -123,11 +139,11 @@ export async function launchManaged(
       locale: 'nb-NO',
       permissions: ['clipboard-read', 'clipboard-write'],
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
-      ignoreHTTPSErrors: true,
       args: [
         ...commonFlags(),
-        '--ignore-certificate-errors',
-        `--host-resolver-rules=MAP chatgpt.com:443 127.0.0.1:${port(site)}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+        // By their keys: with all errors ignored, nothing is kept in the browser's cache, and nobody asks «If-None-Match».
+        `--ignore-certificate-errors-spki-list=${certificates.map(spkiOf).join(',')}`,
+        `--host-resolver-rules=${maps.join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       ],
     });
     made.unshift(context);
@@ -135,6 +151,7 @@ export async function launchManaged(
     const worker =
       context.serviceWorkers().find(own) ??
       (await context.waitForEvent('serviceworker', { predicate: own, timeout: 30_000 }));
+    await valuesHandedOut(worker);
     return {
       context,
       extensionId: id,
@@ -153,6 +170,17 @@ export async function launchManaged(
     process.removeListener('exit', clean);
     throw error;
   }
+}
+
+/**
+ * Waits until Chromium hands out the organisation's values, with no page opened meanwhile. It reads them again some seconds
+ * after its own start; pages that come and go in those seconds were seen to put that off by minutes.
+ */
+async function valuesHandedOut(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    while (Object.keys(await chrome.storage.managed.get(null)).length === 0)
+      await new Promise((done) => setTimeout(done, 100));
+  });
 }
 
 /** `.crx` of the admin's build, signed with a key of its own, and the id that the browser derives from that key. */
@@ -199,6 +227,11 @@ function certificate(folder: string): { key: Buffer; cert: Buffer } {
     { stdio: 'ignore' },
   );
   return { key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+function spkiOf({ cert }: { cert: Buffer }): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
 }
 
 function listen(server: Server | ReturnType<typeof createHttps>): Promise<void> {

@@ -56,7 +56,7 @@ describe('a hostile pack file', () => {
 
   it('cannot reach the prototype of anything', async () => {
     const source = JSON.stringify(samplePack()).replace('{', '{"__proto__":{"polluted":true},');
-    expect(await admit(await signed(source, key), context)).toMatchObject({ problems: [{ code: 'not_a_pack' }] });
+    expect(await admit(await signed(source, key), context)).toMatchObject({ problems: [{ code: 'hostile_key' }] });
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 

@@ -28,7 +28,24 @@ const handlers: Handlers<'background'> = {
   'keys.get': () => note('keys.get', { pairs: [] }),
   'keys.save': () => note('keys.save', { opened: true }),
   'keys.read': () => note('keys.read', { pairs: [] }),
-  'managed.get': () => note('managed.get', { blocking: 'absent' as const, set: [], problems: [] }),
+  'managed.get': () =>
+    note('managed.get', {
+      blocking: 'absent' as const,
+      set: [],
+      problems: [],
+      deployment: {},
+      locked: [],
+      hosts: [],
+      sources: [],
+    }),
+  'packs.fetch': () => note('packs.fetch', {}),
+  'packs.inspect': () =>
+    note('packs.inspect', { signer: 'none' as const, about: null, fingerprint: null, problems: [] }),
+  'packs.trust': () => note('packs.trust', { trusted: false }),
+  'packs.keys': () => note('packs.keys', []),
+  'packs.untrust': () => note('packs.untrust', { done: false }),
+  'packs.rollback': () => note('packs.rollback', { installed: false, problems: [] }),
+  'packs.remove': () => note('packs.remove', { done: false }),
   'protection.tab': () =>
     note('protection.tab', { protection: { state: 'not_here' as const }, siteId: null, account: 'unknown' as const }),
 };
@@ -51,6 +68,13 @@ const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'keys.save': { conversation: '0'.repeat(32) },
   'keys.read': { tabId: 1, conversation: '0'.repeat(32) },
   'managed.get': {},
+  'packs.fetch': {},
+  'packs.inspect': { file: '' },
+  'packs.trust': { file: '', fingerprint: '' },
+  'packs.keys': {},
+  'packs.untrust': { keyid: '' },
+  'packs.rollback': { id: 'base' },
+  'packs.remove': { id: 'base' },
   'protection.tab': { tabId: 1, host: null },
 };
 const names = Object.keys(inputs) as (keyof Handlers<'background'>)[];

@@ -66,7 +66,7 @@ describe('admit', () => {
     });
     expect(await admitted(mild, { below: [base.value] })).toEqual({
       ok: false,
-      problems: [{ code: 'duplicate_id', path: 'rules/test.sak', detail: 'base' }],
+      problems: [{ code: 'layer_conflict', path: 'rules/test.sak', detail: 'base' }],
     });
   });
 
@@ -112,9 +112,26 @@ describe('admit', () => {
 });
 
 describe('the codes', () => {
-  it('each has a bad pack that gets it but the one that only the store gives', () => {
+  it('each has a bad pack that gets it, but those that take a store, a network, a root document or another pack', () => {
     const shown = new Set(BAD_PACKS.flatMap(({ problems }) => problems.map(({ code }) => code)));
-    expect(PACK_ERRORS.filter((code) => !shown.has(code))).toEqual(['not_stored']);
+    expect(PACK_ERRORS.filter((code) => !shown.has(code))).toEqual([
+      'fetch_failed',
+      'off_host',
+      'key_not_for_layer',
+      'threshold_not_met',
+      'no_longer_trusted',
+      'bad_root',
+      'root_skipped_version',
+      'root_expired',
+      'same_version',
+      'rolled_back',
+      'in_grace',
+      'lapsed',
+      'clock_wrong',
+      'layer_conflict',
+      'not_stored',
+      'content_mismatch',
+    ]);
   });
 
   it('each has a sentence in every language, and no sentence is left over', () => {

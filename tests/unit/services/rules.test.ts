@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore, KivettDatabase, type Store } from '../../../lib/db';
-import { createRules, type RulesDeps } from '../../../lib/services/rules';
+import { createRules } from '../../../lib/services/rules';
+import type { RulesDeps } from '../../../lib/services/rules-service';
 import { BAD_PACKS } from '../../fixtures/packs/bad';
 import { kommunePack, patternRule, samplePack } from '../../fixtures/packs/sample';
 import { signed, type TestKey, testKey } from '../../fixtures/packs/sign';
@@ -45,7 +46,15 @@ const inForce = async (rules: ReturnType<typeof start>) =>
   (await rules.get()).packs.map(({ id, version }) => `${id}@${version}`);
 const brokenStore = (): Store => {
   const fail = async () => ({ ok: false as const, problems: [{ code: 'broken' as const }] });
-  return { packs: fail, putPack: fail, setting: fail, putSetting: fail, close: () => undefined };
+  return {
+    packs: fail,
+    putPack: fail,
+    swapPack: fail,
+    removePack: fail,
+    setting: fail,
+    putSetting: fail,
+    close: () => undefined,
+  };
 };
 
 describe('first start', () => {
@@ -240,7 +249,10 @@ describe('install', () => {
   it('does not let a pack change its layer', async () => {
     const rules = start();
     const moved = await signed(samplePack({ id: 'eksempel', version: 9, rules: [], hjemler: {} }), key);
-    expect(await rules.install(moved)).toEqual({ installed: false, problems: [{ code: 'duplicate_id', path: 'id' }] });
+    expect(await rules.install(moved)).toEqual({
+      installed: false,
+      problems: [{ code: 'layer_conflict', path: 'id' }],
+    });
   });
 
   it('lets no older install pass a newer one that is under way', async () => {

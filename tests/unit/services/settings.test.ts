@@ -54,7 +54,15 @@ describe('settings', () => {
 
   it('holds a change for the session when the store fails, and logs the code', async () => {
     const fail = async () => ({ ok: false as const, problems: [{ code: 'blocked' as const }] });
-    const store: Store = { packs: fail, putPack: fail, setting: fail, putSetting: fail, close: () => undefined };
+    const store: Store = {
+      packs: fail,
+      putPack: fail,
+      swapPack: fail,
+      removePack: fail,
+      setting: fail,
+      putSetting: fail,
+      close: () => undefined,
+    };
     const settings = createSettings(store, () => 'nb');
     await settings.set({ language: 'en' });
     expect(await settings.get()).toMatchObject({ language: 'en' });

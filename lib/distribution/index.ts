@@ -1,0 +1,2 @@
+export { fetchFile, fetchPack } from './fetch-pack';
+export { due, nextTime } from './schedule';
