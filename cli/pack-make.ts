@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { latestSchema } from '../lib/contracts/published';
 import { fingerprintOf, fromBase64, keyIdOf, sha256, signPack, toBase64 } from '../lib/packs';

@@ -9,7 +9,7 @@ import { buildFolder, keygen, publish, signFile } from './pack-make';
 import { type PackCommand, problemReport } from './pack-problems';
 import { diffFiles, printEffective, printSchema, testPack } from './pack-review';
 import { notRead } from './put';
-import { INPUT_ERRORS, say } from './texts';
+import { say } from './texts';
 import { writeKit } from './write-kit';
 
 export async function packCommand(command: PackCommand, io: Io): Promise<number> {

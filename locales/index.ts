@@ -14,10 +14,12 @@ import { popup } from './popup';
 import { practice } from './practice';
 import { protection } from './protection';
 import { redaction } from './redaction';
+import { studio } from './studio';
 
 /**
- * The areas by name: the tests look for a key that two areas claim. `copies` and `packReview` are in none of the bundles that every
- * page gets, and are therefore not in `texts`: `lib/explain/copy-text` and `lib/explain/pack-review-text` read them.
+ * The areas by name: the tests look for a key that two areas claim. `copies`, `packReview` and `studio` are in none of the bundles
+ * that every page gets, and are therefore not in `texts`: `lib/explain/copy-text`, `lib/explain/pack-review-text` and
+ * `lib/studio/text` read them.
  */
 export const areas = {
   answers,
@@ -35,6 +37,7 @@ export const areas = {
   packReview,
   protection,
   redaction,
+  studio,
 };
 
 /** Every text of the interface, in all languages. */

@@ -257,4 +257,6 @@ export const options = {
     nn: 'Innstillingane svarer ikkje akkurat no.',
     en: 'The settings are not responding right now.',
   },
+  'options.studio': { nb: 'Lag kommunens regler', nn: 'Lag reglane til kommunen', en: 'Make the municipality’s rules' },
+  'options.studio.title': { nb: 'KI-vett: pakkeverksted', nn: 'KI-vett: pakkeverkstad', en: 'KI-vett: pack studio' },
 } as const satisfies Record<string, Localized>;

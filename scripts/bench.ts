@@ -21,6 +21,7 @@ import { withRules } from './measure/many-rules';
 import { measurePacks } from './measure/packs';
 import { isReached, type Row } from './measure/row';
 import { measureKeystroke } from './measure/speed';
+import { measureStudio } from './measure/studio';
 import { measureTab } from './measure/tab';
 import { norwegianPrompt } from './measure/texts';
 import { bareScan, timed, timedInTurns } from './measure/timing';
@@ -54,8 +55,9 @@ const packs = await builtPacks(['base']);
 const only = process.argv.indexOf('--only');
 if (only !== -1) {
   // One part by itself; the whole takes minutes.
-  if (process.argv[only + 1] !== 'packs' || !packs[0]) throw new Error('--only knows: packs');
-  for (const row of await measurePacks(packs[0])) line(told(row));
+  const part = process.argv[only + 1];
+  if ((part !== 'packs' && part !== 'studio') || !packs[0]) throw new Error('--only knows: packs, studio');
+  for (const row of await (part === 'studio' ? measureStudio() : measurePacks(packs[0]))) line(told(row));
   process.exit(0);
 }
 const compiledAt = performance.now();
@@ -154,6 +156,7 @@ const browserRows: [string, () => Promise<Row[]>][] = [
   ['from Enter to the page', measureGate],
   ['the request guard', measureGuard],
   ['heap and main thread of a tab', measureTab],
+  ['a keystroke in the pack studio', measureStudio],
 ];
 for (const [what, measure] of existsSync(output) && existsSync(BUILT_PAGES) ? browserRows : []) {
   try {

@@ -94,6 +94,11 @@ export function Options({
           )}
         </section>
         {managed && <Managed managed={managed} language={language} fetchNow={fetchNow} grant={grant} />}
+        <p>
+          <a className="ds-link" href="studio.html">
+            {t(language, 'options.studio')}
+          </a>
+        </p>
         <InstallPack language={language} install={install} trust={trust} />
         <Hosts
           language={language}

@@ -9,7 +9,13 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
 
-export type PageTitle = 'popup.title' | 'panel.title' | 'options.title' | 'practice.title' | 'key.title';
+export type PageTitle =
+  | 'popup.title'
+  | 'panel.title'
+  | 'options.title'
+  | 'options.studio.title'
+  | 'practice.title'
+  | 'key.title';
 
 export interface PageStart {
   document: Document;

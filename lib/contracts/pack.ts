@@ -314,8 +314,12 @@ const decisionSchema = z.strictObject({
       by: z.string(),
       basis: z.string(),
       dpia: z.optional(z.string()),
+      /** Reference or address of the risk assessment (ROS). */
+      ros: z.optional(z.string()),
     }),
   ),
+  /** Who answers for the tool being used: a role, not a person. */
+  owner: z.optional(z.string().check(z.maxLength(200))),
   gyldig_til: z.optional(isoDate),
   /** Tool to use instead. */
   alternative: z.optional(z.string()),

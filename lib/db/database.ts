@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Pack } from '../contracts/pack';
+import type { Pack, PackInput } from '../contracts/pack';
 
 /** One installed pack. The signed file is what is stored, so that each start can verify it again. */
 export interface PackRow {
@@ -25,16 +25,40 @@ export interface SettingRow {
   value: unknown;
 }
 
+/** A pack that is being written in the studio. Steps that can be taken back are not kept. */
+export interface DraftRow {
+  id: string;
+  name: string;
+  draft: PackInput;
+  /** The last issue, which the draft is compared with. */
+  published?: PackInput;
+  /** The pack of another kommune that it was made from. */
+  theirs?: PackInput;
+  /** Milliseconds since 1970. */
+  updated: number;
+}
+
+/** A key to sign packs with. The private half is not extractable: the browser keeps it and hands it to nobody. */
+export interface KeyRow {
+  keyid: string;
+  name: string;
+  publicKey: Uint8Array<ArrayBuffer>;
+  privateKey: CryptoKey;
+}
+
 /**
- * The extension's own IndexedDB. Only the background may open it: a content script would get the database of the page it
+ * The extension's own IndexedDB. Only the background and our own pages may open it: a content script would get the database of the page it
  * runs in.
  */
 export class KivettDatabase extends Dexie {
   packs!: EntityTable<PackRow, 'id'>;
   settings!: EntityTable<SettingRow, 'key'>;
+  drafts!: EntityTable<DraftRow, 'id'>;
+  keys!: EntityTable<KeyRow, 'keyid'>;
 
   constructor(name = 'kivett') {
     super(name);
     this.version(1).stores({ packs: 'id', settings: 'key' });
+    this.version(2).stores({ drafts: 'id, updated', keys: 'keyid' });
   }
 }

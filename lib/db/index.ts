@@ -1,2 +1,3 @@
-export { KivettDatabase, type PackRow } from './database';
+export { type DraftRow, type KeyRow, KivettDatabase, type PackRow } from './database';
+export { createDraftStore, type DraftStore } from './drafts';
 export { createStore, type Store } from './store';

@@ -1,17 +1,7 @@
-import Dexie from 'dexie';
 import type { Result } from '../contracts/errors';
 import { KivettDatabase, type PackRow } from './database';
+import { codeOf, OPEN_TIMEOUT_MS, openInTime, type StoreProblem } from './open';
 
-/**
- * Why the store did not do what it was asked. Closed.
- * - `blocked`: another tab holds an older database open, or the browser does not answer.
- * - `full`: no room on the disk.
- * - `broken`: damaged, or the browser has no storage for us (some private modes).
- */
-type StoreCode = 'blocked' | 'full' | 'broken';
-interface StoreProblem {
-  code: StoreCode;
-}
 type Answer<T> = Promise<Result<T, StoreProblem>>;
 
 export interface Store {
@@ -25,9 +15,6 @@ export interface Store {
   putSetting(key: string, value: unknown): Answer<void>;
   close(): void;
 }
-
-/** A database that has not opened in this time is treated as blocked: protection must not wait for a disk. In milliseconds. */
-const OPEN_TIMEOUT_MS = 3000;
 
 /** The store on IndexedDB. Every failure is a code; nothing is thrown and nothing waits for ever. */
 export function createStore(database = new KivettDatabase(), openTimeoutMs = OPEN_TIMEOUT_MS): Store {
@@ -76,31 +63,6 @@ export function createStore(database = new KivettDatabase(), openTimeoutMs = OPE
       }),
     close: () => database.close(),
   };
-}
-
-class OpenBlocked extends Error {}
-
-async function openInTime(database: Dexie, timeoutMs: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new OpenBlocked()), timeoutMs);
-  });
-  try {
-    await Promise.race([database.open(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function codeOf(error: unknown): StoreCode {
-  if (error instanceof OpenBlocked) return 'blocked';
-  return namesOf(error).includes(Dexie.errnames.QuotaExceeded) ? 'full' : 'broken';
-}
-
-function namesOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  const inner = 'inner' in error ? namesOf(error.inner) : [];
-  return [error.name, ...inner];
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

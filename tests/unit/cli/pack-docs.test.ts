@@ -32,7 +32,7 @@ const pack = (version: number, classId: 'intern' | 'fortrolig') => ({
 
 it('the shell in docs/PACKS.md runs as it stands: a change is checked against main, then signed and laid out', async () => {
   const [check, publish] = [
-    ...readFileSync(join(ROOT, 'docs', 'PACKS.md'), 'utf8').matchAll(/```sh\n(# (?:Every|After)[^]*?)```/g),
+    ...readFileSync(join(ROOT, 'docs', 'PACKS.md'), 'utf8').matchAll(/```sh\n(# (?:Every|After)[\s\S]*?)```/g),
   ].map((match) => match[1] ?? '');
   const { folder } = await packFolder();
   const here = mkdtempSync(join(tmpdir(), 'kivett-git-'));

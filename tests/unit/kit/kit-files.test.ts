@@ -41,8 +41,9 @@ function readPlist(xml: string): unknown {
   let characters = '';
   const add = (value: unknown) => {
     const top = stack.at(-1);
-    if (Array.isArray(top?.value)) top.value.push(value);
-    else if (top && top.key !== null) (top.value as Record<string, unknown>)[top.key] = value;
+    if (!top) return;
+    if (Array.isArray(top.value)) top.value.push(value);
+    else if (top.key !== null) (top.value as Record<string, unknown>)[top.key] = value;
   };
   parser.on('opentag', ({ name }) => {
     characters = '';
@@ -59,7 +60,8 @@ function readPlist(xml: string): unknown {
     if (name === 'dict' || name === 'array') add(stack.pop()?.value);
   });
   parser.write(xml).close();
-  return (stack[0]?.value as unknown[])[0];
+  const [root] = stack;
+  return Array.isArray(root?.value) ? root.value[0] : undefined;
 }
 
 /** A `.reg` file read back: key → name → value. */
