@@ -8,7 +8,7 @@ import { st } from '../../lib/studio/text';
 import { ClassShape } from '../ui/class-marker';
 import { TextLine } from './fields';
 
-export const ACCOUNTS: readonly DecisionAccount[] = ['any', 'work', 'private'];
+const ACCOUNTS: readonly DecisionAccount[] = ['any', 'work', 'private'];
 const FIRST_ROWS = 12;
 
 export interface MatrixProps {

@@ -75,7 +75,10 @@ export function useBench(startWorker: () => Worker, inForce: readonly Pack[], dr
         const order = ++number.current;
         sent.current = new Map([[order, draft]]);
         tell({ kind: 'draft', number: order, draft, today });
-        setState((before) => (before.corpus ? { ...before, corpus: { ...before.corpus, stale: true } } : before));
+        setState(({ corpus, ...before }) => ({
+          ...before,
+          corpus: corpus?.finished ? { ...corpus, stale: true } : null,
+        }));
       },
       first.current ? 0 : PAUSE_MS,
     );

@@ -1,3 +1,3 @@
-export { type DraftRow, type KeyRow, KivettDatabase, type PackRow } from './database';
-export { createDraftStore, type DraftStore } from './drafts';
+export { KivettDatabase, type PackRow } from './database';
+export { createDraftStore } from './drafts';
 export { createStore, type Store } from './store';

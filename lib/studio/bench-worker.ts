@@ -32,6 +32,8 @@ self.onmessage = ({ data }: MessageEvent<BenchRequest>) => {
 
 async function takeDraft({ number, draft, today }: Extract<BenchRequest, { kind: 'draft' }>): Promise<void> {
   newestDraft = number;
+  // What a corpus run compares is no longer what stands there.
+  newestCorpus = 0;
   await pause();
   if (number !== newestDraft) return;
   const compiled = compileDraft(draft, inForce);

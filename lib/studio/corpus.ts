@@ -5,7 +5,7 @@ export interface CorpusText {
 }
 
 /** More than this is no longer read while somebody waits. */
-export const MOST_TEXTS = 5000;
+const MOST_TEXTS = 5000;
 const MOST_LENGTH = 20_000;
 
 /**

@@ -5,7 +5,6 @@ export type Draft = PackInput;
 export type DraftDecision = NonNullable<Draft['decisions']>[number];
 export type DraftRule = NonNullable<Draft['rules']>[number];
 export type DraftContact = NonNullable<Draft['contacts']>[number];
-export type DraftArticle = NonNullable<Draft['articles']>[number];
 
 /** What is kept of a draft between two visits. */
 export interface DraftRecord {

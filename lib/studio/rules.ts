@@ -3,7 +3,7 @@ import type { Draft, DraftRule } from './draft';
 import { freeId, putBy, slug } from './draft';
 
 export type TermRuleDraft = Extract<DraftRule, { kind: 'term' }>;
-export type PatternRuleDraft = Extract<DraftRule, { kind: 'pattern' }>;
+type PatternRuleDraft = Extract<DraftRule, { kind: 'pattern' }>;
 /** Kinds that the form knows. The others are kept as they are, and are the expert view's. */
 export type FormRule = TermRuleDraft | PatternRuleDraft;
 export type DraftExample = DraftRule['examples']['match'][number];

@@ -2,7 +2,7 @@ import type { Tool } from '../contracts/pack';
 import { type Draft, dayAfter, slug } from './draft';
 
 export const SIZES = ['small', 'medium', 'large'] as const;
-export type Size = (typeof SIZES)[number];
+type Size = (typeof SIZES)[number];
 
 /** The answers of the first five questions, and what the kommune is called. */
 export interface StartAnswers {

@@ -60,7 +60,7 @@ export interface CorpusChange {
   gone: FoundWords[];
   come: FoundWords[];
 }
-export interface FoundWords {
+interface FoundWords {
   ruleId: string;
   start: number;
   end: number;

@@ -6,6 +6,7 @@ import { newDecision, openQuestions, putDecision } from '../../../lib/studio/dec
 import { type Draft, nextIssue, slug } from '../../../lib/studio/draft';
 import { readExpert, writeExpert } from '../../../lib/studio/expert';
 import { MOST_STEPS, newHistory, redo, step, undo } from '../../../lib/studio/history';
+import { openPackFile } from '../../../lib/studio/open-file';
 import { newRule, putRule, toggleMark } from '../../../lib/studio/rules';
 import { makeKey, payloadOf, publishFiles, readKey } from '../../../lib/studio/signing';
 import { adopt, startDraft } from '../../../lib/studio/start';
@@ -201,6 +202,28 @@ describe('keys and signing', () => {
     const opened = await openEnvelope(bytes, new Map([[key.keyid, key.publicKey]]));
     expect(opened.ok && new TextDecoder().decode(opened.value)).toBe(JSON.stringify(draft));
     expect(JSON.parse(latest.text)).toMatchObject({ file: pack.name, bytes: bytes.length, version: 1 });
+  });
+});
+
+describe('opening a pack file', () => {
+  it('reads signed and unsigned ones as they were written, and refuses the rest by code', async () => {
+    const { key } = await makeKey('Råde', '');
+    const { pack } = await publishFiles(draft, key);
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    for (const text of [pack.text, JSON.stringify(draft)]) {
+      const opened = await openPackFile(bytes(text));
+      expect(opened.ok && opened.value.draft).toEqual(draft);
+    }
+    for (const [text, code] of [
+      ['<html>', 'not_json'],
+      ['{"format":1}', 'not_a_pack'],
+      [`{"__proto__":{},${JSON.stringify(draft).slice(1)}`, 'hostile_key'],
+    ] as const) {
+      const opened = await openPackFile(bytes(text));
+      expect(!opened.ok && opened.problems[0]?.code, text).toBe(code);
+    }
+    const large = await openPackFile(new Uint8Array(5 * 1024 * 1024));
+    expect(!large.ok && large.problems).toEqual([{ code: 'too_large' }]);
   });
 });
 
