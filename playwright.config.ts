@@ -8,8 +8,9 @@ export default defineConfig({
   // A test that needs a second try has found something.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Long, for a machine that other work keeps busy: what is waited for is a state, and how fast it comes is the bench's.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: { headless: true, launchOptions: { executablePath }, locale: 'nb-NO' },
   projects: [

@@ -5,6 +5,8 @@ for (const key of ['Space', 'Enter']) {
   test(`T8 ${key} on the send button is held, and sends the safe text when asked to`, async ({ open }) => {
     const chat = await open(chatPage('claude'));
     await chat.type('Hei KRÅKE');
+    // The page turns its button on a frame later; one that is off takes no focus, and Space would be typed in the field.
+    await expect(chat.send).toBeEnabled();
     await chat.send.focus();
     await chat.page.keyboard.press(key);
     await chat.cardOpens();
@@ -47,6 +49,7 @@ test('T8 a form that the page submits itself is held', async ({ open }) => {
 test('T8 a button that the page clicks itself is held', async ({ open }) => {
   const chat = await open(chatPage('claude'));
   await chat.type('Hei KRÅKE');
+  await expect(chat.send).toBeEnabled();
   await chat.send.evaluate((button: HTMLElement) => button.click());
   await chat.cardOpens();
   expect(chat.sent).toEqual([]);
