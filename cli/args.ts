@@ -172,7 +172,7 @@ export const USAGE = `kivett – KI-vett on the command line. Everything is read
   kivett pack   effective FILE                 every value that holds with it, and which layer says so
   kivett pack   build FOLDER -o FILE           YAML and Markdown → an unsigned pack
   kivett pack   keygen -o FILE                 a new key (PEM; encrypted when KIVETT_KEY_PASSPHRASE is set)
-  kivett pack   sign FILE --key FILE [-o FILE] signs, or adds a signature to one that is signed
+  kivett pack   sign FILE --key FILE [-o FILE] signs a pack or a root document, or adds a signature to one that is signed
   kivett pack   publish FILE -o FOLDER [--kit FILE]  lays a signed pack out for a static host; the kit goes to FOLDER-kit
   kivett pack   kit FILE -o FOLDER             policies for Chrome, Edge and Firefox, checklist and texts, filled with YAML or JSON
   kivett pack   schema                         JSON Schema of the pack format

@@ -1,8 +1,10 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { createPrivateKey } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { latestSchema } from '../lib/contracts/published';
-import { fingerprintOf, fromBase64, keyIdOf, sha256, signPack, toBase64 } from '../lib/packs';
+import { rootEnvelopeSchema, rootSchema } from '../lib/contracts/root';
+import { fingerprintOf, fromBase64, keyIdOf, sha256, signPack, signRoot, toBase64 } from '../lib/packs';
+import { readKey as readStudioKey } from '../lib/studio/signing';
 import { buildPack, readRegister } from '../scripts/pack-source/build';
 import { EXIT, type Io, write } from './io';
 import { loadPacks, readBytes } from './load-packs';
@@ -41,6 +43,8 @@ export async function keygen({ out, format }: PackCommand, io: Io): Promise<numb
 export async function signFile(file: Uint8Array<ArrayBuffer>, command: PackCommand, io: Io): Promise<number> {
   const key = await readKey(command.key ?? '', io);
   if (!key) return EXIT.unreadable;
+  const rooted = readRootDraft(file);
+  if (rooted) return signRootFile(rooted, key, command, io);
   const draft = readDraft(file);
   if (!draft.ok) return refused(draft.problems, command, io, EXIT.unreadable);
   const { pack, payload, envelope } = draft.value;
@@ -60,6 +64,33 @@ export async function signFile(file: Uint8Array<ArrayBuffer>, command: PackComma
     command.format,
     io,
   );
+  return EXIT.nothing;
+}
+
+interface RootDraft {
+  payload: Uint8Array<ArrayBuffer>;
+  version: number;
+  signatures: readonly { keyid: string; sig: string }[];
+}
+
+/** A root document (contracts/root.ts), signed or plain; null when the file is something else. */
+function readRootDraft(file: Uint8Array<ArrayBuffer>): RootDraft | null {
+  const json = looseJson(file);
+  const envelope = rootEnvelopeSchema.safeParse(json);
+  const payload = envelope.success ? fromBase64(envelope.data.payload) : file;
+  const root = rootSchema.safeParse(envelope.success && payload ? looseJson(payload) : json);
+  if (!payload || !root.success) return null;
+  return { payload, version: root.data.version, signatures: envelope.success ? envelope.data.signatures : [] };
+}
+
+/** Each holder of a root key signs in turn; the file is passed on until the threshold is reached. */
+async function signRootFile(root: RootDraft, key: SigningKey, command: PackCommand, io: Io): Promise<number> {
+  const signed = JSON.parse(new TextDecoder().decode(await signRoot(root.payload, [key]))) as RootDraft;
+  const signatures = [...root.signatures.filter(({ keyid }) => keyid !== key.keyid), ...signed.signatures];
+  const out = command.out ?? `${root.version}.root.json`;
+  const same = root.signatures.length > 0 && out === command.files[0];
+  if (!(await put(out, JSON.stringify({ ...signed, signatures }), command.force || same, io))) return EXIT.unreadable;
+  await tell({ file: out, root: root.version, keyid: key.keyid, signatures: signatures.length }, command.format, io);
   return EXIT.nothing;
 }
 
@@ -140,22 +171,31 @@ export async function buildFolder(command: PackCommand, io: Io): Promise<number>
   return EXIT.nothing;
 }
 
-async function readKey(
-  path: string,
-  io: Io,
-): Promise<{ keyid: string; privateKey: CryptoKey; publicKey: Uint8Array<ArrayBuffer> } | null> {
+interface SigningKey {
+  keyid: string;
+  privateKey: CryptoKey;
+  publicKey: Uint8Array<ArrayBuffer>;
+}
+
+/** A key as `keygen` or the pack studio writes it; either may be locked, and `KIVETT_KEY_PASSPHRASE` opens it. */
+async function readKey(path: string, io: Io): Promise<SigningKey | null> {
   try {
-    const passphrase = process.env.KIVETT_KEY_PASSPHRASE;
-    const key = createPrivateKey({ key: readFileSync(path), format: 'pem', ...(passphrase ? { passphrase } : {}) });
-    const pkcs8 = new Uint8Array(key.export({ format: 'der', type: 'pkcs8' }));
-    const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign']);
-    const { x } = createPublicKey(key).export({ format: 'jwk' });
-    const publicKey = new Uint8Array(Buffer.from(x ?? '', 'base64url'));
-    return { keyid: await keyIdOf(publicKey), privateKey, publicKey };
+    const text = readFileSync(path, 'utf8');
+    const passphrase = process.env.KIVETT_KEY_PASSPHRASE ?? '';
+    // The studio's locked file is JSON; what OpenSSL has encrypted, Node opens.
+    const opened = text.trimStart().startsWith('{') ? text : plainPem(text, passphrase);
+    const read = await readStudioKey(opened, '', passphrase);
+    if (read.ok) return read.key;
   } catch {
-    await write(io.stderr, `${path}: not an Ed25519 private key (PEM), or KIVETT_KEY_PASSPHRASE does not open it\n`);
-    return null;
+    // Said below: what is no key, and what the passphrase does not open, look alike.
   }
+  await write(io.stderr, `${path}: not an Ed25519 private key, or KIVETT_KEY_PASSPHRASE does not open it\n`);
+  return null;
+}
+
+function plainPem(text: string, passphrase: string): string {
+  const key = createPrivateKey({ key: text, format: 'pem', ...(passphrase === '' ? {} : { passphrase }) });
+  return String(key.export({ format: 'pem', type: 'pkcs8' }));
 }
 
 async function verified(

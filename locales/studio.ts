@@ -196,10 +196,85 @@ export const studio = {
   'studio.nav.expert': { nb: 'Ekspert', nn: 'Ekspert', en: 'Expert' },
   'studio.nav.publish': { nb: 'Gi ut', nn: 'Gi ut', en: 'Publish' },
   'studio.nav.kit': { nb: 'Utrulling', nn: 'Utrulling', en: 'Roll-out' },
-  'studio.kit.soon': {
-    nb: 'Filene IT trenger for å rulle ut, lages her når pakken er signert.',
-    nn: 'Filene IT treng for å rulle ut, blir laga her når pakken er signert.',
-    en: 'The files IT needs for the roll-out are made here when the pack is signed.',
+  'studio.kit.note': {
+    nb: 'Fyll ut det du vet. Det du lar stå tomt, får ingen fil. Ingenting lagres eller sendes herfra.',
+    nn: 'Fyll ut det du veit. Det du lèt stå tomt, får inga fil. Ingenting blir lagra eller sendt herfrå.',
+    en: 'Fill in what you know. What you leave empty gets no file. Nothing is stored or sent from here.',
+  },
+  'studio.kit.kommune': {
+    nb: 'Navnet på kommunen',
+    nn: 'Namnet på kommunen',
+    en: 'Name of the municipality',
+  },
+  'studio.kit.chromeId': {
+    nb: 'Id-en til KI-vett i Chrome (32 bokstaver)',
+    nn: 'Id-en til KI-vett i Chrome (32 bokstavar)',
+    en: 'KI-vett’s id in Chrome (32 letters)',
+  },
+  'studio.kit.edgeId': {
+    nb: 'Id-en til KI-vett i Edge (32 bokstaver)',
+    nn: 'Id-en til KI-vett i Edge (32 bokstavar)',
+    en: 'KI-vett’s id in Edge (32 letters)',
+  },
+  'studio.kit.firefoxId': {
+    nb: 'Id-en til KI-vett i Firefox',
+    nn: 'Id-en til KI-vett i Firefox',
+    en: 'KI-vett’s id in Firefox',
+  },
+  'studio.kit.updateUrl': {
+    nb: 'Adressen nettleseren henter KI-vett fra',
+    nn: 'Adressa nettlesaren hentar KI-vett frå',
+    en: 'Address the browser fetches KI-vett from',
+  },
+  'studio.kit.packUrl': {
+    nb: 'Adressen til regelpakken (slutter på .latest.json)',
+    nn: 'Adressa til regelpakka (sluttar på .latest.json)',
+    en: 'Address of the rule pack (ends in .latest.json)',
+  },
+  'studio.kit.key': {
+    nb: 'Den offentlige nøkkelen pakken er signert med',
+    nn: 'Den offentlege nøkkelen pakka er signert med',
+    en: 'The public key that the pack is signed with',
+  },
+  'studio.kit.group': {
+    nb: 'Gruppen maskinene hører til',
+    nn: 'Gruppa maskinene høyrer til',
+    en: 'The group that the machines belong to',
+  },
+  'studio.kit.stage': {
+    nb: 'Hvor langt innføringen er kommet',
+    nn: 'Kor langt innføringa er komen',
+    en: 'How far the roll-out has come',
+  },
+  'studio.kit.stage.none': {
+    nb: 'Som pakken sier',
+    nn: 'Som pakka seier',
+    en: 'As the pack says',
+  },
+  'studio.kit.contact': {
+    nb: 'Hvem de ansatte skal spørre',
+    nn: 'Kven dei tilsette skal spørje',
+    en: 'Whom employees should ask',
+  },
+  'studio.kit.wrong': {
+    nb: 'Dette kan ikke brukes slik det står.',
+    nn: 'Dette kan ikkje brukast slik det står.',
+    en: 'This can’t be used as it stands.',
+  },
+  'studio.kit.files': {
+    nb: 'Filene',
+    nn: 'Filene',
+    en: 'The files',
+  },
+  'studio.kit.all': {
+    nb: 'Last ned alle (zip)',
+    nn: 'Last ned alle (zip)',
+    en: 'Download all (zip)',
+  },
+  'studio.kit.one': {
+    nb: 'Last ned {file}',
+    nn: 'Last ned {file}',
+    en: 'Download {file}',
   },
   'studio.matrix.note': {
     nb: 'Trykk i ruten for å bestemme hva verktøyet kan få. En tom rute betyr at reglene over gjelder.',

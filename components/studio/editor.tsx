@@ -13,6 +13,7 @@ import { Bench } from './bench';
 import { Contacts } from './contacts';
 import { Decisions } from './decisions';
 import { ExpertView } from './expert-view';
+import { Kit } from './kit';
 import { Overview } from './overview';
 import { Publish } from './publish';
 import { Rules } from './rules';
@@ -38,8 +39,6 @@ export interface EditorProps {
   getAgain: () => void;
   keepMine: () => void;
   back: () => void;
-  /** The deployment kit, when there is one. */
-  kit?: React.ReactNode;
 }
 
 const PANES = ['list', 'edit', 'bench'] as const;
@@ -204,7 +203,7 @@ export function Editor(props: EditorProps) {
               }}
             />
           )}
-          {section === 'kit' && (props.kit ?? <p className="kv-muted">{st(language, 'studio.kit.soon')}</p>)}
+          {section === 'kit' && <Kit publisher={draft.publisher} language={language} download={props.download} />}
         </section>
         <aside className="kv-studio__right" data-own-undo aria-label={st(language, 'studio.bench')}>
           <Bench

@@ -29,7 +29,6 @@ export interface StudioProps {
   keys: KeyStore;
   startWorker: () => Worker;
   download: (file: MadeFile) => void;
-  kit?: React.ReactNode;
 }
 
 /** The page: drafts to choose from, or one of them. */
@@ -59,7 +58,6 @@ export function Studio(props: StudioProps) {
             getAgain={props.getAgain}
             keepMine={props.keepMine}
             back={() => open(null)}
-            kit={props.kit}
           />
         ) : (
           <Start

@@ -107,8 +107,8 @@ export function StudioApp({ language }: { language: Language }) {
 }
 
 /** Gives a file to the person; made here, fetched from nowhere. */
-function download({ name, text }: MadeFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+function download({ name, text, bytes }: MadeFile): void {
+  const url = URL.createObjectURL(new Blob([bytes ?? text], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -15,6 +15,8 @@ export interface StudioKey {
 export interface MadeFile {
   name: string;
   text: string;
+  /** The file itself, where it is not the text in UTF-8. */
+  bytes?: Uint8Array<ArrayBuffer>;
 }
 
 const ITERATIONS = 600_000;

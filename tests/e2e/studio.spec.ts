@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { t } from '../../lib/i18n';
 import { openEnvelope, parsePack } from '../../lib/packs';
 import { st } from '../../lib/studio/text';
@@ -230,3 +231,30 @@ for (const language of ['nb', 'nn'] as const) {
     });
   }
 }
+
+test('the kit for the IT department is made from what is filled in, and a wrong value is said where it stands', async ({
+  own,
+}) => {
+  const page = await own('studio');
+  await page.setViewportSize(WIDE);
+  await startDraft(page);
+  await page.getByRole('button', { name: st('nb', 'studio.nav.kit'), exact: true }).click();
+  await expect(page.getByLabel(st('nb', 'studio.kit.kommune'))).toHaveValue('Prøvdal');
+  await page.getByLabel(st('nb', 'studio.kit.chromeId')).fill('abc');
+  await expect(page.getByText(st('nb', 'studio.kit.wrong'))).toHaveCount(1);
+  await page.getByLabel(st('nb', 'studio.kit.chromeId')).fill('abcdefghijklmnopabcdefghijklmnop');
+  await page.getByLabel(st('nb', 'studio.kit.packUrl')).fill('https://pakker.provdal.example/provdal.latest.json');
+  await expect(page.getByText('chrome/ki-vett.json')).toBeVisible();
+
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: st('nb', 'studio.kit.all') }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('ki-vett-utrulling.zip');
+  const files = unzipSync(readFileSync(await download.path()));
+  const policy = JSON.parse(strFromU8(files['chrome/ki-vett.json'] ?? new Uint8Array()));
+  expect(policy['3rdparty'].extensions.abcdefghijklmnopabcdefghijklmnop).toEqual({
+    packUrls: ['https://pakker.provdal.example/provdal.latest.json'],
+  });
+  expect([...(files['chrome/ki-vett.reg'] ?? []).slice(0, 4)]).toEqual([0xff, 0xfe, 0x57, 0]);
+  await expectNoAxeFindings(page);
+});

@@ -5,7 +5,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackInput } from '../../../lib/contracts/pack';
 import { latestSchema } from '../../../lib/contracts/published';
 import { fetchPack } from '../../../lib/distribution';
-import { fromBase64, openEnvelope, sha256 } from '../../../lib/packs';
+import { fromBase64, openEnvelope, sha256, verifyChain } from '../../../lib/packs';
+import { makeKey } from '../../../lib/studio/signing';
 import { patternRule } from '../../fixtures/packs/sample';
 import { packFolder } from './pack-folder';
 import { kivett } from './run';
@@ -127,6 +128,38 @@ describe('kivett pack sign and publish', () => {
     const changed = await run('publish', path('changed.kivett.json'), '-o', path('www'));
     expect([changed.code, changed.err.includes('bad_signature')]).toEqual([1, true]);
     expect((await run('publish', path('new.json'), '-o', path('www'))).code).toBe(1);
+  });
+
+  it('a root document is signed by each holder in turn, until it holds', async () => {
+    const [a, b] = [await json('keygen', '-o', path('a.pem')), await json('keygen', '-o', path('b.pem'))];
+    const root = {
+      format: 1,
+      version: 1,
+      publisher: 'Nordvik kommune',
+      issued: '2026-01-01',
+      expires: '2099-01-01',
+      keys: { [a.keyid]: { publicKey: a.publicKey }, [b.keyid]: { publicKey: b.publicKey } },
+      root: { keyids: [a.keyid, b.keyid], threshold: 2 },
+      packs: [{ layers: ['kommune'], keyids: [a.keyid], threshold: 1 }],
+    };
+    writeFileSync(path('root.json'), JSON.stringify(root));
+    await run('sign', path('root.json'), '--key', path('a.pem'), '-o', path('1.root.json'));
+    const anchors = new Map([[a.keyid as string, fromBase64(a.publicKey) ?? new Uint8Array()]]);
+    const chain = () => verifyChain([new Uint8Array(readFileSync(path('1.root.json')))], anchors, null);
+    expect(await chain()).toMatchObject({ ok: false, problems: [{ code: 'threshold_not_met' }] });
+    const facts = await json('sign', path('1.root.json'), '--key', path('b.pem'), '-o', path('1.root.json'));
+    expect(facts).toMatchObject({ root: 1, signatures: 2 });
+    expect(await chain()).toMatchObject({ ok: true, value: { version: 1 } });
+  });
+
+  it('the pack studio’s locked key file signs too, with its password', async () => {
+    const { key, file } = await makeKey('Nordvik', 'et langt passord');
+    writeFileSync(path('studio.key.json'), file.text);
+    const args = ['sign', draft('n.json'), '--key', path('studio.key.json')];
+    expect((await run(...args)).code).toBe(2);
+    vi.stubEnv('KIVETT_KEY_PASSPHRASE', 'et langt passord');
+    expect((await json(...args)).keyid).toBe(key.keyid);
+    vi.unstubAllEnvs();
   });
 
   it('something that is no key is said, not thrown', async () => {

@@ -250,4 +250,8 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'studio.sign.sign',
   'studio.sign.unsigned',
   'studio.checking',
+  'studio.kit.firefoxId',
+  'studio.kit.files',
+  'studio.kit.all',
+  'studio.kit.one',
 ];
