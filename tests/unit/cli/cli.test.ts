@@ -318,6 +318,6 @@ describe('usage', () => {
       'schema',
     ])
       expect(out).toContain(action);
-    expect(out).not.toMatch(/root\b/);
+    expect(out).not.toMatch(/pack\s+root\b/);
   });
 });
