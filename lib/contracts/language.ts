@@ -11,3 +11,11 @@ export const localizedSchema = z.object({
   en: z.string().check(z.minLength(1)),
 });
 export type Localized = z.infer<typeof localizedSchema>;
+
+/** A longer text that is written in Norwegian first: without English, bokmål is shown. */
+export const norwegianSchema = z.object({
+  nb: z.string().check(z.minLength(1)),
+  nn: z.string().check(z.minLength(1)),
+  en: z.optional(z.string().check(z.minLength(1))),
+});
+export type Norwegian = z.infer<typeof norwegianSchema>;

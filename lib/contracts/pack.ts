@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { ACTIONS, CEILINGS, CLASS_IDS } from './classes';
+import {
+  authoritySchema,
+  lessonSchema,
+  requestsSchema,
+  serviceSchema,
+  templateSchema,
+  vettregelSchema,
+} from './guidance';
 import { localizedSchema } from './language';
+import { certainty, guidanceId as id, isoDate, provenance } from './provenance';
 import { PACK_OPERATORS } from './redaction';
 import { MAX_SITES, siteSchema } from './site-schema';
 
@@ -10,28 +19,11 @@ z.config({ jitless: true });
 /** The one pack format this version reads. Unknown formats are refused, never guessed at. */
 export const PACK_FORMAT = 1;
 
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const classId = z.enum(CLASS_IDS);
 const action = z.enum(ACTIONS);
 const ceiling = z.enum(CEILINGS as unknown as ['none', 'apen', 'intern', 'fortrolig']);
 const findingType = z.string().check(z.regex(/^[A-Z][A-Z0-9_]{1,39}$/));
 const account = z.enum(['work', 'private', 'unknown']);
-
-/** Where a fact was read and how sure it is. `sjekk` facts are shown as «sjekk», not as truth. */
-const source = z.strictObject({
-  title: z.string(),
-  url: z.optional(z.string()),
-  certainty: z.enum(['verified', 'secondary', 'sjekk']),
-});
-
-/** Fields of everything in a pack that claims something about the world. */
-const provenance = {
-  kilde: z.array(source).check(z.minLength(1)),
-  sist_kontrollert: isoDate,
-  gyldig_fra: z.optional(isoDate),
-  gyldig_til: z.optional(isoDate),
-};
 
 /**
  * A text that proves a rule. In `match` the spans are marked with ⟦ ⟧ by the person who wrote it, and the rule must find
@@ -356,7 +348,7 @@ const hjemmelSchema = z.strictObject({
   name: z.string(),
   meaning: localizedSchema,
   url: z.optional(z.string()),
-  certainty: z.enum(['verified', 'secondary', 'sjekk']),
+  certainty,
   gyldig_fra: z.optional(isoDate),
   gyldig_til: z.optional(isoDate),
   /** Key that takes over when this one ends (the 1967 and 2025 forvaltningslov). */
@@ -459,6 +451,11 @@ export const packSchema = z.strictObject({
   hjemler: z._default(z.record(z.string(), hjemmelSchema), {}),
   contacts: z._default(z.array(contactSchema), []),
   articles: z._default(z.array(articleSchema), []),
+  services: z._default(z.array(serviceSchema).check(z.maxLength(60)), []),
+  templates: z._default(z.array(templateSchema).check(z.maxLength(400)), []),
+  lessons: z._default(z.array(lessonSchema).check(z.maxLength(200)), []),
+  vettregler: z._default(z.array(vettregelSchema).check(z.maxLength(12)), []),
+  authorities: z._default(z.array(authoritySchema).check(z.maxLength(100)), []),
   /** What «Anonymiser» does with each type of finding; a placeholder where no layer says. Later layers decide. */
   redaction: z.optional(z.strictObject({ operators: z.record(findingType, z.enum(PACK_OPERATORS)) })),
   settings: z.optional(
@@ -467,6 +464,8 @@ export const packSchema = z.strictObject({
       send_with_reason: z.boolean(),
       /** Who to call about which class. */
       contact_for: z.optional(z.partialRecord(classId, z.string())),
+      /** Where «be om et verktøy» and «jeg limte det inn» lead. */
+      requests: z.optional(requestsSchema),
     }),
   ),
 });

@@ -1,5 +1,7 @@
+import { CLASS_IDS } from '../contracts/classes';
 import type { PackProblem } from '../contracts/errors';
 import { FINDING_TYPES } from '../contracts/finding';
+import { LESSON_MATTERS, type Template } from '../contracts/guidance';
 import { FAMILIES, type Pack, type Rule } from '../contracts/pack';
 
 /**
@@ -23,6 +25,11 @@ function duplicates(pack: Pack, below: readonly Pack[]): PackProblem[] {
     data_kinds: pack.data_kinds,
     contacts: pack.contacts,
     articles: pack.articles,
+    services: pack.services,
+    templates: pack.templates,
+    lessons: pack.lessons,
+    vettregler: pack.vettregler,
+    authorities: pack.authorities,
     sites: pack.sites ?? [],
     decisions: pack.decisions.map((decision) => ({ id: `${decision.tool}+${decision.account ?? 'any'}` })),
     family_decisions: pack.family_decisions.map((decision) => ({ id: decision.family })),
@@ -75,6 +82,20 @@ function dangling(pack: Pack, below: readonly Pack[]): PackProblem[] {
     need(tools, [decision.alternative], `family_decisions/${decision.family}/alternative`);
   }
   need(contacts, Object.values(pack.settings?.contact_for ?? {}), 'settings/contact_for');
+  const tasks = ids((layer) => layer.tasks.map(({ id }) => id));
+  const services = ids((layer) => layer.services.map(({ id }) => id));
+  const fitting = new Set<string>([...ruleOrType, ...CLASS_IDS, ...LESSON_MATTERS]);
+  for (const template of pack.templates) {
+    const at = `templates/${template.id}`;
+    need(services, template.services, `${at}/services`);
+    need(tasks, template.tasks, `${at}/tasks`);
+    const fields = new Set(template.fields.map(({ id }) => id));
+    need(fields, fieldsNamed(template), `${at}/body`);
+  }
+  for (const lesson of pack.lessons) need(fitting, lesson.fits, `lessons/${lesson.id}/fits`);
+  const { tool, breach } = pack.settings?.requests ?? {};
+  for (const target of [tool, breach])
+    need(contacts, target && 'contact' in target ? [target.contact] : [], 'settings/requests');
   for (const rule of pack.rules) {
     const at = `rules/${rule.id}`;
     need(hjemler, rule.hjemmel, `${at}/hjemmel`);
@@ -92,6 +113,13 @@ function dangling(pack: Pack, below: readonly Pack[]): PackProblem[] {
     }
   }
   return problems;
+}
+
+/** Every `{felt}` that a template's body has a place for, in any language. */
+function fieldsNamed({ body }: Template): string[] {
+  return [body.nb, body.nn, body.en ?? ''].flatMap((text) =>
+    [...text.matchAll(/\{([a-z0-9][a-z0-9._-]*)\}/g)].map((match) => match[1] as string),
+  );
 }
 
 function exampleTools(rule: Rule): (string | undefined)[] {

@@ -23,14 +23,20 @@ const LISTS: readonly [test: RegExp, field: string][] = [
   [/^contacts\.yaml$/, 'contacts'],
   [/^decisions\.yaml$/, 'decisions'],
   [/^family-decisions\.yaml$/, 'family_decisions'],
+  [/^services(\/.+)?\.yaml$/, 'services'],
+  [/^templates(\/.+)?\.yaml$/, 'templates'],
+  [/^lessons(\/.+)?\.yaml$/, 'lessons'],
+  [/^vettregler\.yaml$/, 'vettregler'],
+  [/^authorities\.yaml$/, 'authorities'],
 ];
 
 /** Fields that a file may state once for all its items. */
 const INHERITED: Record<string, readonly string[]> = {
-  tools: ['kilde', 'sist_kontrollert'],
-  rules: ['kilde', 'sist_kontrollert'],
-  tasks: ['kilde', 'sist_kontrollert'],
-  data_kinds: ['kilde', 'sist_kontrollert'],
+  ...Object.fromEntries(
+    ['tools', 'rules', 'tasks', 'data_kinds', 'services', 'templates', 'lessons', 'vettregler', 'authorities'].map(
+      (field) => [field, ['kilde', 'sist_kontrollert', 'eier']],
+    ),
+  ),
 };
 
 function isObj(value: unknown): value is Obj {
