@@ -57,15 +57,23 @@ export default defineConfig({
     description: '__MSG_description__',
     // Chromium with language nb reads _locales/nb, Chrome's documentation lists `no`: both are shipped, alike.
     default_locale: 'nb',
-    // storage: settings. alarms: when the organisation's packs are asked for again. scripting + activeTab: follow a page the person asks for. sidePanel: the check that works everywhere.
+    // storage: settings. alarms: when the organisation's packs are asked for again. scripting + activeTab: follow a page the person asks for. contextMenus: «kan jeg bruke dette?» on a selection. sidePanel: the check that works everywhere.
     permissions: [
       'storage',
       'alarms',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
       ...POLICY_PERMISSIONS,
     ],
+    // «ki referat i copilot» in the address bar is answered while it is written.
+    omnibox: { keyword: 'ki' },
+    // The popup opens with the question field in focus; the panel with what was in it. A person may choose other keys.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_openPanel__' },
+    },
     // Without it Chromium hands out nothing of what an organisation has set; Firefox has no such key.
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     host_permissions: [...HOST_PERMISSIONS, ...ADMIN_HOSTS, ...PROBE.map((address) => `${address}*`)],

@@ -9,6 +9,7 @@ const LOG_EVENTS = {
   message_refused: 'warn',
   follow_failed: 'warn',
   panel_failed: 'warn',
+  menu_failed: 'warn',
   toolbar_failed: 'warn',
   check_failed: 'error',
   editor_not_understood: 'warn',

@@ -4,6 +4,7 @@ import { card } from './card';
 import { common } from './common';
 import { copies } from './copies';
 import { explain } from './explain';
+import { guidance } from './guidance';
 import { intake } from './intake';
 import { lookup } from './lookup';
 import { options } from './options';
@@ -17,9 +18,9 @@ import { redaction } from './redaction';
 import { studio } from './studio';
 
 /**
- * The areas by name: the tests look for a key that two areas claim. `copies`, `packReview` and `studio` are in none of the bundles
- * that every page gets, and are therefore not in `texts`: `lib/explain/copy-text`, `lib/explain/pack-review-text` and
- * `lib/studio/text` read them.
+ * The areas by name: the tests look for a key that two areas claim. `copies`, `guidance`, `packReview` and `studio` are in none of the bundles
+ * that every page gets, and are therefore not in `texts`: `lib/explain/copy-text`, `lib/guidance/text`,
+ * `lib/explain/pack-review-text` and `lib/studio/text` read them.
  */
 export const areas = {
   answers,
@@ -27,6 +28,7 @@ export const areas = {
   card,
   copies,
   explain,
+  guidance,
   intake,
   lookup,
   popup,

@@ -7,6 +7,12 @@ export const lookup = {
     nn: 'Prøv: ChatGPT til referat',
     en: 'Try: ChatGPT for minutes',
   },
+  'menu.ask': { nb: 'Kan jeg bruke dette?', nn: 'Kan eg bruke dette?', en: 'May I use this?' },
+  'menu.check': {
+    nb: 'Sjekk den merkede teksten',
+    nn: 'Sjekk den merkte teksten',
+    en: 'Check the selected text',
+  },
   'lookup.clear': { nb: 'Tøm feltet', nn: 'Tøm feltet', en: 'Clear the field' },
   'lookup.understood': { nb: 'Slik forsto vi deg', nn: 'Slik forstod vi deg', en: 'How we understood you' },
   'lookup.remove': { nb: 'Fjern {name}', nn: 'Fjern {name}', en: 'Remove {name}' },

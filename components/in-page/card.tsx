@@ -83,7 +83,7 @@ function choiceOf(way: ButtonWay): CardChoice | null {
     case 'edit':
       return { kind: way.kind };
     case 'help':
-      return { kind: 'help', ...(way.articleId ? { articleId: way.articleId } : {}) };
+      return { kind: 'help', ...(way.articleId ? { wish: { kind: 'article', id: way.articleId } } : {}) };
     case 'other_tool':
       return { kind: 'other_tool', toolId: way.toolId, ...(way.url ? { url: way.url } : {}) };
     case 'send_with_reason':

@@ -1,22 +1,30 @@
 import type { Language, Localized } from '../../lib/contracts/language';
 import type { LookupAnswer } from '../../lib/contracts/lookup';
+import { gt } from '../../lib/guidance/text';
 import { formatDate, joinList, pick, t } from '../../lib/i18n';
 import { MaybeLink } from '../check/findings-list';
 import { ClassMarker } from '../ui/class-marker';
+import { AnswerWord } from './answer-word';
+import { type LookupSteps, NextSteps } from './next-steps';
 
 export interface AnswerCardProps {
   answer: LookupAnswer;
   language: Language;
+  /** Null where nothing can be done from here. */
+  steps: LookupSteps | null;
 }
 
 /** Marker and answer word as the headline; conditions; what instead; whom to ask; why, folded. */
-export function AnswerCard({ answer, language }: AnswerCardProps) {
+export function AnswerCard({ answer, language, steps }: AnswerCardProps) {
   const missing = answer.missing.map((part) => t(language, `lookup.missing.${part}`));
   const yes = answer.answer === 'yes' || answer.answer === 'yes_with_conditions';
   return (
     <article className="kv-answer" data-answer={answer.answer}>
-      {answer.dataClass && <ClassMarker classId={answer.dataClass} language={language} />}
-      <h2 className="kv-answer__word">{t(language, `lookup.answer.${answer.answer}`)}</h2>
+      <AnswerWord word={answer.answer} language={language} />
+      <div className="kv-answer__facts">
+        {answer.dataClass && <ClassMarker classId={answer.dataClass} language={language} />}
+        <Decided answer={answer} language={language} />
+      </div>
       {answer.answer === 'unknown' && answer.cardId === 'none' && <p>{t(language, 'lookup.unknown.now')}</p>}
       <Texts
         title={t(language, yes ? 'lookup.conditions' : 'lookup.applies')}
@@ -47,6 +55,8 @@ export function AnswerCard({ answer, language }: AnswerCardProps) {
       {missing.length > 0 && answer.cardId !== 'none' && (
         <p className="kv-muted">{t(language, 'lookup.missing', { what: joinList(missing, language) })}</p>
       )}
+      {answer.answer === 'unknown' && <p>{gt(language, 'ask.meanwhile')}</p>}
+      {steps && <NextSteps answer={answer} language={language} steps={steps} />}
       <Why answer={answer} language={language} />
     </article>
   );
@@ -66,13 +76,23 @@ function Texts({ title, items, language }: { title: string; items: readonly Loca
   );
 }
 
-function Why({ answer, language }: AnswerCardProps) {
-  const { decidedBy, hjemmel, kilde } = answer;
-  const decided = [
+/** Who approved, when, and until when; said where one sees it, because an approval ends. */
+function Decided({ answer, language }: Pick<AnswerCardProps, 'answer' | 'language'>) {
+  const lines = decidedLines(answer, language);
+  return lines.length === 0 ? null : <span className="kv-muted kv-small">{lines.join(' · ')}</span>;
+}
+
+function decidedLines({ decidedBy }: LookupAnswer, language: Language): string[] {
+  return [
     decidedBy?.assessedBy && t(language, 'lookup.approved', { who: decidedBy.assessedBy }),
     decidedBy?.date && t(language, 'lookup.approvedOn', { date: formatDate(decidedBy.date, language) }),
     decidedBy?.validUntil && t(language, 'lookup.until', { date: formatDate(decidedBy.validUntil, language) }),
   ].filter((line): line is string => Boolean(line));
+}
+
+function Why({ answer, language }: Pick<AnswerCardProps, 'answer' | 'language'>) {
+  const { hjemmel, kilde } = answer;
+  const decided = decidedLines(answer, language);
   if (answer.cardId === 'none' || (decided.length === 0 && hjemmel.length === 0 && kilde.length === 0)) return null;
   return (
     <details className="kv-why">
@@ -80,7 +100,7 @@ function Why({ answer, language }: AnswerCardProps) {
         <span className="kv-why__ask">{t(language, 'lookup.why')}</span>
       </summary>
       <div className="kv-answer__why">
-        {decided.length > 0 ? <p>{decided.join('. ')}.</p> : <p>{t(language, 'lookup.undecided')}</p>}
+        {decided.length === 0 && <p>{t(language, 'lookup.undecided')}</p>}
         <dl className="kv-basis">
           {hjemmel.length > 0 && <dt>{t(language, 'common.basis')}</dt>}
           {hjemmel.map((item) => (

@@ -1,32 +1,53 @@
-import { Button, Chip, Field, Label, Search } from '@digdir/designsystemet-react';
-import { useDeferredValue, useId, useState } from 'react';
-import type { Language } from '../../lib/contracts/language';
+import { Chip, Field, Label, Search } from '@digdir/designsystemet-react';
+import { useDeferredValue, useEffect, useId, useState } from 'react';
+import type { Language, Localized } from '../../lib/contracts/language';
 import type { LookupAnswer } from '../../lib/contracts/lookup';
-import { t } from '../../lib/i18n';
+import type { Choices } from '../../lib/guidance/questions';
+import { gt } from '../../lib/guidance/text';
+import { pick, t } from '../../lib/i18n';
 import { AnswerCard } from './answer-card';
+import { AskMore } from './ask-more';
+import type { LookupSteps } from './next-steps';
 import { chipsOf } from './question';
 import './lookup.css';
 
 export interface LookupProps {
   language: Language;
   /** Null while the rules have not come. */
-  ask: ((question: string) => LookupAnswer) | null;
+  rules: LookupRules | null;
+  steps: Omit<LookupSteps, 'request' | 'toolUrl' | 'hasTemplates'>;
   autoFocus?: boolean;
+  /** A question asked elsewhere; a new object for each time. */
+  start?: { question: string } | null;
+}
+
+/** What the look-up needs of the packs; built by the entrypoint. */
+export interface LookupRules extends Pick<LookupSteps, 'request' | 'toolUrl' | 'hasTemplates'> {
+  ask: (question: string) => LookupAnswer;
+  /** Shown where the field is empty. */
+  questions: readonly Localized[];
+  choices: Choices;
 }
 
 /** «Kan jeg bruke dette?»: a question in the person's own words, and one screen of answer. */
-export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
+export function Lookup({ language, rules, steps, autoFocus = false, start = null }: LookupProps) {
   const [question, setQuestion] = useState('');
   const [asked, setAsked] = useState(false);
   const deferred = useDeferredValue(question.trim());
   const id = useId();
-  const answer = ask && deferred.length > 1 ? ask(deferred) : null;
+  const answer = rules && deferred.length > 1 ? rules.ask(deferred) : null;
   // A half-written word is not understood yet: «vet ikke» is only said when the person has asked.
   const shown = answer && (asked || answer.answer !== 'unknown' || answer.which.length > 0) ? answer : null;
   const change = (next: string, done: boolean) => {
     setQuestion(next);
     setAsked(done);
   };
+  const add = (words: string) => change(`${question.trim()} ${words}`, true);
+  useEffect(() => {
+    if (!start) return;
+    setQuestion(start.question);
+    setAsked(true);
+  }, [start]);
   return (
     <div className="kv-stack">
       <search>
@@ -54,43 +75,57 @@ export function Lookup({ language, ask, autoFocus = false }: LookupProps) {
           </Field>
         </form>
       </search>
-      {ask === null && <p className="kv-muted">{t(language, 'common.loading')}</p>}
+      {rules === null && <p className="kv-muted">{t(language, 'common.loading')}</p>}
       <div role="status" aria-live="polite">
         {shown && (
           <div className="kv-stack">
             <Understood answer={shown} language={language} change={(next) => change(next, true)} />
             {shown.which.length > 0 ? (
-              <Which
-                answer={shown}
-                language={language}
-                choose={(account) => change(`${question.trim()} ${accountWords(account, language)}`, true)}
-              />
+              <Which answer={shown} language={language} choose={(account) => add(accountWords(account, language))} />
             ) : (
-              <AnswerCard answer={shown} language={language} />
+              <AnswerCard key={deferred} answer={shown} language={language} steps={rules && { ...rules, ...steps }} />
             )}
-            {shown.missing.includes('account') && shown.tool && (
-              <div className="kv-row">
-                {(['work', 'private'] as const).map((account) => (
-                  <Button
-                    key={account}
-                    variant="secondary"
-                    data-size="sm"
-                    onClick={() => change(`${question.trim()} ${accountWords(account, language)}`, true)}
-                  >
-                    {t(language, `account.${account}`)}
-                  </Button>
-                ))}
-              </div>
+            {rules && shown.which.length === 0 && (
+              <AskMore answer={shown} choices={rules.choices} language={language} add={add} />
             )}
           </div>
         )}
       </div>
+      {rules && question === '' && rules.questions.length > 0 && (
+        <Questions questions={rules.questions} language={language} choose={(one) => change(one, true)} />
+      )}
     </div>
   );
 }
 
 const accountWords = (account: 'work' | 'private', language: Language) =>
   t(language, `account.${account}`).toLocaleLowerCase('nb');
+
+/** Where nothing is asked yet: what others ask, to press. */
+function Questions({
+  questions,
+  language,
+  choose,
+}: {
+  questions: readonly Localized[];
+  language: Language;
+  choose: (question: string) => void;
+}) {
+  return (
+    <section>
+      <h2 className="kv-h3">{gt(language, 'ask.questions')}</h2>
+      <ul className="kv-questions">
+        {questions.map((question) => (
+          <li key={question.nb}>
+            <button type="button" onClick={() => choose(pick(question, language))}>
+              {pick(question, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** One name, several tools: the person says which. */
 function Which({

@@ -1,7 +1,9 @@
 import type { SafeCopy } from '../../lib/contracts/copies';
 import type { Account, Verdict } from '../../lib/contracts/decision';
-import type { LookupAnswer } from '../../lib/contracts/lookup';
+import type { Lesson, Service, Template } from '../../lib/contracts/guidance';
+import type { Localized } from '../../lib/contracts/language';
 import type { Anonymised, Redaction } from '../../lib/contracts/redaction';
+import type { LookupGuide } from '../../lib/guidance';
 import type { ArticleText } from '../guidance/articles';
 
 /** Everything the panel needs of the rules; built by the entrypoint. */
@@ -16,7 +18,13 @@ export interface PanelRules {
   copyFile: (file: File, toolId: string | null, account: Account, withPictures: boolean) => Promise<SafeCopy>;
   /** Gives the person a file to keep. */
   save: (bytes: Uint8Array, name: string) => void;
-  ask: (question: string) => LookupAnswer;
+  guide: LookupGuide;
+  templates: readonly Template[];
+  services: readonly Service[];
+  /** The service the person has chosen for themselves. */
+  service: string | null;
+  taskName: (taskId: string) => Localized | null;
+  lessons: readonly Lesson[];
   articles: readonly ArticleText[];
   /** Notices and contacts for «jeg limte inn noe jeg ikke skulle». */
   breach: (toolId: string | null, account: Account) => Verdict;

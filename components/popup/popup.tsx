@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
-import type { LookupAnswer } from '../../lib/contracts/lookup';
+import type { AnyPanelWish } from '../../lib/contracts/panel-wish';
 import { t } from '../../lib/i18n';
-import { Lookup } from '../lookup/lookup';
+import { Lookup, type LookupRules } from '../lookup/lookup';
 import { SitePanel, type SiteState } from './site-state';
 import './popup.css';
 
@@ -11,9 +11,11 @@ export interface PopupProps {
   language: Language;
   site: SiteState;
   /** `null` while the rules are on their way, `missing` when there are none. */
-  ask: ((question: string) => LookupAnswer) | null | 'missing';
+  rules: LookupRules | null | 'missing';
   follow: (host: string) => Promise<boolean>;
-  openPanel: () => Promise<boolean>;
+  openPanel: (wish?: AnyPanelWish) => Promise<boolean>;
+  openTool: (url: string) => void;
+  copy: (text: string) => Promise<boolean>;
   /** Loads the tab in front anew. */
   reload: () => void;
   openPractice: () => void;
@@ -21,20 +23,32 @@ export interface PopupProps {
 }
 
 /** One glance: this site, the question, three ways on. Nothing else. */
-export function Popup({ language, site, ask, follow, openPanel, reload, openPractice, openSettings }: PopupProps) {
+export function Popup({ language, site, rules, ...ways }: PopupProps) {
+  const { follow, openPanel, openTool, copy, reload, openPractice, openSettings } = ways;
   const [panelFailed, setPanelFailed] = useState(false);
-  const check = () => void openPanel().then((opened) => setPanelFailed(!opened));
+  const open = (wish?: AnyPanelWish) => void openPanel(wish).then((opened) => setPanelFailed(!opened));
+  const check = () => open();
   return (
     <div className="kv-popup">
       <main className="kv-stack">
         <h1 className="ds-sr-only">{t(language, 'popup.title')}</h1>
         <SitePanel state={site} language={language} follow={follow} openPanel={check} reload={reload} />
-        {ask === 'missing' ? (
+        {rules === 'missing' ? (
           <p>
             {t(language, 'common.rulesMissing')} {t(language, 'common.rulesMissing.now')}
           </p>
         ) : (
-          <Lookup language={language} ask={ask} autoFocus />
+          <Lookup
+            language={language}
+            rules={rules}
+            autoFocus
+            steps={{
+              openTool,
+              copy,
+              check: (toolId) => open({ kind: 'check', text: '', ...(toolId ? { toolId } : {}) }),
+              templates: (task) => open({ kind: 'templates', task }),
+            }}
+          />
         )}
         {panelFailed && <p role="status">{t(language, 'popup.panelFailed')}</p>}
       </main>

@@ -1,11 +1,12 @@
 import { cardFor, mayPass } from '../../lib/composer';
 import type { Verdict } from '../../lib/contracts/decision';
 import type { InPageUi } from '../../lib/contracts/in-page';
+import type { PanelWish } from '../../lib/contracts/panel-wish';
 
 interface Asking {
   ui: InPageUi;
   unchecked: (code: 'rules_missing' | 'file_not_read') => Verdict;
-  openPanel: (articleId?: string) => void;
+  openPanel: (wish?: PanelWish) => void;
   /** Resolves with the verdict once rules are here, or after a while without them. */
   verdictOf: (text: string) => Promise<Verdict>;
 }
@@ -27,7 +28,7 @@ export function askAboutUpload(asking: Asking): Promise<'go' | 'refuse'> {
 async function answer(verdict: Verdict, text: string, { ui, openPanel }: Asking): Promise<'go' | 'refuse'> {
   const view = cardFor(verdict, text);
   const choice = await ui.ask(view);
-  if (choice.kind === 'help') openPanel(choice.articleId);
+  if (choice.kind === 'help') openPanel(choice.wish);
   const { action } = verdict.decision;
   if (action === 'stop') return 'refuse';
   if (choice.kind === 'send_with_reason') return view.kind === 'verdict' && action === 'ask' ? 'go' : 'refuse';

@@ -10,11 +10,21 @@ import {
   judgedOnce,
   unchecked,
 } from '../../lib/check';
-import { createReplaced, type Guard, guardComposer, lateUi, mayPass, type Ways, whenHolding } from '../../lib/composer';
+import {
+  createReplaced,
+  type Guard,
+  guardComposer,
+  lateUi,
+  mayPass,
+  putText,
+  type Ways,
+  whenHolding,
+} from '../../lib/composer';
 import type { Account } from '../../lib/contracts/decision';
 import type { Finding } from '../../lib/contracts/finding';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
+import type { PanelWish } from '../../lib/contracts/panel-wish';
 import type { FrameReport } from '../../lib/contracts/protection';
 import { plainFirst } from '../../lib/files/plain-first';
 import { guardRequests, type Line, openLine, type RequestGuard, unseenWorkers } from '../../lib/guard';
@@ -87,7 +97,7 @@ export default defineContentScript({
     });
 
     const isOutdated = () => !browser.runtime?.id;
-    const openPanel = (articleId?: string) => void send('panel.open', articleId ? { articleId } : {});
+    const openPanel = (wish?: PanelWish) => void send('panel.open', wish ? { wish } : {});
     const context = (): CheckContext => ({
       toolId: (checker && toolForHost(checker.policy, host)?.id) ?? site.toolId,
       account,
@@ -309,6 +319,7 @@ export default defineContentScript({
         await tell(true);
         return report();
       },
+      'composer.put': async ({ text }) => ({ put: await putText(document, site, text) }),
       'rules.changed': async () => {
         if (started) await fetchRules();
         return {};

@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import type { SiteState } from '../../components/popup/site-state';
 import type { Language } from '../../lib/contracts/language';
-import { buildLookup, lookup } from '../../lib/lookup';
+import type { AnyPanelWish } from '../../lib/contracts/panel-wish';
+import { lookupGuide } from '../../lib/guidance';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
+import { openPanel as openBeside, openPanelInTab } from '../../lib/services/panel';
 import { reloadTabInFront, siteState } from './site';
 
 /** How often the state is asked for while the popup is open, in milliseconds: it may change under it. */
@@ -14,15 +16,13 @@ const LOOK_AGAIN_MS = 1500;
 /** Wiring of the popup: rules and the tab in front. */
 export function PopupApp({ language }: { language: Language }) {
   const [site, setSite] = useState<SiteState>({ kind: 'asking' });
-  const [ask, setAsk] = useState<PopupProps['ask']>(null);
+  const [rules, setRules] = useState<PopupProps['rules']>(null);
 
   useEffect(() => {
-    void send('rules.get', {}).then((answer) => {
-      const known = answer.ok ? answer.value.packs : [];
-      const index = buildLookup(known, answer.ok ? answer.value : undefined);
-      setAsk(
-        known.length === 0 ? 'missing' : () => (question: string) => lookup(question, index, localDay(new Date())),
-      );
+    void Promise.all([send('rules.get', {}), send('settings.get', {})]).then(([answer, settings]) => {
+      if (!answer.ok || answer.value.packs.length === 0) return setRules('missing');
+      const service = settings.ok ? settings.value.service : null;
+      setRules(lookupGuide(answer.value.packs, { inForce: answer.value, service, today: () => localDay(new Date()) }));
     });
   }, []);
   useEffect(() => {
@@ -36,9 +36,11 @@ export function PopupApp({ language }: { language: Language }) {
     <Popup
       language={language}
       site={site}
-      ask={ask}
+      rules={rules}
       follow={follow}
       openPanel={openPanel}
+      openTool={(url) => void browser.tabs.create({ url }).then(() => window.close())}
+      copy={copy}
       reload={() => void reloadTabInFront().then(() => window.close())}
       openPractice={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(() => window.close());
@@ -67,13 +69,21 @@ async function follow(host: string): Promise<boolean> {
 }
 
 /** Opened here and not by the background: a message on the way would lose the click. */
-async function openPanel(): Promise<boolean> {
-  try {
-    if (browser.sidePanel) await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
-    else await (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open();
-  } catch {
-    return false;
+async function openPanel(wish?: AnyPanelWish): Promise<boolean> {
+  if (!(await openBeside({ tab: undefined }, wish))) {
+    // A page of our own does the same where the browser opens no panel. Without a wish the person is told instead.
+    if (!wish) return false;
+    await openPanelInTab();
   }
   window.close();
   return true;
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import type { Step } from '../../components/practice/pretend-assistant';
 import { type Checking, guardComposer } from '../../lib/composer';
 import type { InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
+import type { PanelWish } from '../../lib/contracts/panel-wish';
 import { log } from '../../lib/log';
 import { createRedaction } from '../../lib/redact';
 import { send } from '../../lib/rpc';
@@ -13,7 +14,7 @@ import { generic } from '../../lib/sites';
 export function guardPractice(checking: Checking, language: Language): PracticeProps['guard'] {
   return ({ onStep }) => {
     const ending = new AbortController();
-    const openPanel = (articleId?: string) => void send('panel.open', articleId ? { articleId } : {});
+    const openPanel = (wish?: PanelWish) => void send('panel.open', wish ? { wish } : {});
     const parts: { guard: ReturnType<typeof guardComposer> | null } = { guard: null };
     const ui = mountInPage({
       document,

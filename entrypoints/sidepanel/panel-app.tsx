@@ -9,12 +9,12 @@ import type { MessageOutput } from '../../lib/contracts/messages';
 import type { Pack } from '../../lib/contracts/pack';
 import { createCopyWriter } from '../../lib/file-thread/copy-writer';
 import { createFileReader } from '../../lib/files';
-import { buildLookup, lookup } from '../../lib/lookup';
+import { lookupGuide } from '../../lib/guidance';
 import { toolForHost } from '../../lib/policy';
 import { createRedaction, shiftByDays } from '../../lib/redact';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
-import { onWantedArticle } from '../../lib/services/panel';
+import { onPanelWish } from '../../lib/services/panel';
 
 const startReader = () => new Worker(new URL('../../lib/file-thread/worker.ts', import.meta.url), { type: 'module' });
 const readFile = createFileReader(startReader);
@@ -25,25 +25,29 @@ const shiftDays = shiftByDays(() => crypto.getRandomValues(new Uint32Array(1))[0
 interface Ready {
   rules: PanelRules;
   startTool: string | null;
+  insert: PanelProps['insert'];
 }
 
 /** Wiring of the side panel. Rules that change while it is open are fetched again; the text stays. */
 export function PanelApp({ language }: { language: Language }) {
   const [ready, setReady] = useState<Ready | null | 'missing'>(null);
-  const [wanted, setWanted] = useState<PanelProps['wanted']>(null);
-  useEffect(() => onWantedArticle((articleId) => setWanted({ articleId })), []);
+  const [wish, setWish] = useState<PanelProps['wish']>(null);
+  useEffect(() => onPanelWish(setWish), []);
   useEffect(() => {
     let revision = '';
     const load = async () => {
-      const answer = await send('rules.get', {});
+      const [answer, settings] = await Promise.all([send('rules.get', {}), send('settings.get', {})]);
+      const service = settings.ok ? settings.value.service : null;
       const packs = answer.ok ? answer.value.packs : [];
-      if (answer.ok && answer.value.revision === revision && packs.length > 0) return;
-      revision = answer.ok ? answer.value.revision : '';
+      const now = answer.ok ? `${answer.value.revision} ${service}` : '';
+      if (now !== '' && now === revision && packs.length > 0) return;
+      revision = now;
       const compiled = compileCheck(packs, answer.ok ? answer.value : undefined);
       if (packs.length === 0 || !compiled.ok) return setReady('missing');
       setReady({
-        rules: panelRules(packs, compiled.value, language, answer.ok ? answer.value : undefined),
-        startTool: await toolInFront(compiled.value, packs),
+        rules: panelRules(packs, compiled.value, language, service, answer.ok ? answer.value : undefined),
+        startTool: (await toolInFront(compiled.value)) ?? startToolOf(packs),
+        insert: await insertInFront(compiled.value),
       });
     };
     void load();
@@ -64,7 +68,9 @@ export function PanelApp({ language }: { language: Language }) {
       startTool={ready && ready !== 'missing' ? ready.startTool : null}
       copy={copy}
       readFile={readFile}
-      wanted={wanted}
+      openUrl={(url) => void browser.tabs.create({ url })}
+      insert={ready && ready !== 'missing' ? ready.insert : null}
+      wish={wish}
     />
   );
 }
@@ -73,9 +79,9 @@ function panelRules(
   packs: readonly Pack[],
   checker: Checker,
   language: Language,
+  service: string | null,
   inForce: MessageOutput<'rules.get'> | undefined,
 ): PanelRules {
-  const index = buildLookup(packs, inForce);
   const context = (toolId: string | null, account: Account): CheckContext => ({
     toolId,
     account,
@@ -96,8 +102,13 @@ function panelRules(
         options: { language, operators: checker.policy.redaction, pictures: withPictures ? 'keep' : 'refuse' },
       }),
     save,
-    ask: (question) => lookup(question, index, localDay(new Date())),
-    articles: packs.flatMap((pack) => pack.articles),
+    guide: lookupGuide(packs, { inForce, service, today: () => localDay(new Date()) }),
+    templates: lastOf(packs, (pack) => pack.templates),
+    services: lastOf(packs, (pack) => pack.services),
+    service,
+    taskName: (taskId) => checker.policy.tasks.get(taskId)?.name ?? null,
+    lessons: lastOf(packs, (pack) => pack.lessons),
+    articles: lastOf(packs, (pack) => pack.articles),
     breach: (toolId, account) => breach(context(toolId, account), checker),
   };
 }
@@ -112,6 +123,11 @@ function breach(context: CheckContext, checker: Checker): Verdict {
   };
 }
 
+/** Of all layers; a later layer's version of one with the same id is the one that counts. */
+function lastOf<T extends { id: string }>(packs: readonly Pack[], list: (pack: Pack) => readonly T[]): T[] {
+  return [...new Map(packs.flatMap((pack) => list(pack).map((one) => [one.id, one] as const))).values()];
+}
+
 /** Tools of all layers by name; a later layer's version of a tool is the one that counts. */
 function toolsOf(packs: readonly Pack[]): { id: string; name: string }[] {
   const tools = new Map(
@@ -120,15 +136,38 @@ function toolsOf(packs: readonly Pack[]): { id: string; name: string }[] {
   return [...tools.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }
 
-/** The tool of the tab in front, else the first consumer chat tool: the one people ask about. */
-async function toolInFront(checker: Checker, packs: readonly Pack[]): Promise<string | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const here = tab?.url && URL.canParse(tab.url) ? toolForHost(checker.policy, new URL(tab.url).hostname) : null;
+/** The tool of the tab in front. */
+async function toolInFront(checker: Checker): Promise<string | null> {
+  const tab = await tabInFront();
+  return (tab && toolForHost(checker.policy, tab.host)?.id) ?? null;
+}
+
+/** Without one in front, the first consumer chat tool: the one people ask about. */
+function startToolOf(packs: readonly Pack[]): string | null {
   const tools = packs.flatMap((pack) => pack.tools);
-  return (
-    (here ?? tools.find((tool) => tool.id === 'chatgpt') ?? tools.find((tool) => tool.family === 'consumer'))?.id ??
-    null
-  );
+  return (tools.find(({ id }) => id === 'chatgpt') ?? tools.find(({ family }) => family === 'consumer'))?.id ?? null;
+}
+
+/** Where a template can be put: the tab in front, asked for anew when it is done, because one moves between tabs. */
+async function insertInFront(checker: Checker): Promise<PanelProps['insert']> {
+  const tab = await tabInFront();
+  const tool = tab && toolForHost(checker.policy, tab.host);
+  if (!tool) return null;
+  return {
+    tool: tool.name,
+    put: async (text) => {
+      const now = await tabInFront();
+      if (!now || toolForHost(checker.policy, now.host)?.id !== tool.id) return false;
+      const answer = await send('composer.put', { text }, { tabId: now.id, frameId: 0 });
+      return answer.ok && answer.value.put;
+    },
+  };
+}
+
+async function tabInFront(): Promise<{ id: number; host: string } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return null;
+  return { id: tab.id, host: new URL(tab.url).hostname };
 }
 
 /** By a link of our own page: the file never leaves the machine. */

@@ -2,6 +2,7 @@ import type { Account, Verdict } from '../contracts/decision';
 import type { Edit } from '../contracts/edit';
 import type { Finding, Span } from '../contracts/finding';
 import type { CardChoice, CardView, InPageUi } from '../contracts/in-page';
+import type { PanelWish } from '../contracts/panel-wish';
 import type { Anonymised, Redaction } from '../contracts/redaction';
 import { type Editor, sameText } from '../editors';
 import { mayPass, type Verdicts } from './verdicts';
@@ -19,8 +20,8 @@ export interface Ways {
   /** Puts text on the clipboard; false when the browser refused. */
   copy(text: string): Promise<boolean>;
   openTool(url: string): void;
-  /** Opens the side panel, on one help text when it is named. */
-  openPanel(articleId?: string): void;
+  /** Opens the side panel, on what is wished for. */
+  openPanel(wish?: PanelWish): void;
 }
 
 export interface Conversation {
@@ -63,7 +64,7 @@ export async function converse(conversation: Conversation): Promise<void> {
         editor.restore(conversation.caret);
         return;
       case 'help':
-        ways.openPanel(choice.articleId);
+        ways.openPanel(choice.wish);
         return;
       case 'other_tool':
         if (choice.url) ways.openTool(choice.url);

@@ -272,7 +272,7 @@ export function guardComposer(options: GuardOptions): Guard {
     try {
       const { decision } = options.checking.unchecked('editor_not_understood');
       const choice = await ui.ask({ kind: 'unchecked', decision });
-      if (choice.kind === 'help') ways.openPanel(choice.articleId);
+      if (choice.kind === 'help') ways.openPanel(choice.wish);
       if (choice.kind !== 'send_unchecked' || decision.action === 'stop' || signal.aborted) return;
       // A key can't be pressed for the person inside a closed tree: their own next press goes.
       if (source?.kind === 'closed') unread.give(source);

@@ -2,6 +2,7 @@ import type { ClassId } from './classes';
 import type { Decision, Verdict } from './decision';
 import type { FilePlace, Unread } from './files';
 import type { Localized } from './language';
+import type { PanelWish } from './panel-wish';
 import type { Protection } from './protection';
 import type { Anonymised, Redaction, RedactionPlan } from './redaction';
 import type { SourceKind } from './site';
@@ -27,7 +28,7 @@ export type CardChoice =
   | { kind: 'confirm_account'; account: 'work' | 'private' }
   | { kind: 'copy_safe' }
   | { kind: 'other_tool'; toolId: string; url?: string }
-  | { kind: 'help'; articleId?: string }
+  | { kind: 'help'; wish?: PanelWish }
   /** Stops a reading that is under way. */
   | { kind: 'cancel' };
 

@@ -4,6 +4,7 @@ import { conversationSchema, keyPairsSchema } from './keys';
 import { LANGUAGES } from './language';
 import { LOCKABLE, MANAGED_PROBLEMS } from './managed';
 import { packSchema } from './pack';
+import { panelWishSchema } from './panel-wish';
 import { frameReportSchema, tabProtectionSchema } from './protection';
 
 const settingsSchema = z.object({
@@ -12,6 +13,8 @@ const settingsSchema = z.object({
   followedHosts: z._default(z.array(z.string()), []),
   /** The built-in example kommune instead of the base alone (demo, trying it out). */
   kommunePack: z._default(z.nullable(z.string()), null),
+  /** Where in the kommune the person works; chooses examples and templates, nothing else. Null: not said. */
+  service: z._default(z.nullable(z.string()), null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -22,6 +25,7 @@ export const settingsChangeSchema = z.object({
   language: z.optional(z.enum(LANGUAGES)),
   followedHosts: z.optional(z.array(z.string())),
   kommunePack: z.optional(z.nullable(z.string())),
+  service: z.optional(z.nullable(z.string())),
 });
 
 const account = z.enum(['work', 'private', 'unknown']);
@@ -49,8 +53,9 @@ const managedProblem = z.object({ key: z.string(), code: z.enum(MANAGED_PROBLEMS
 /**
  * The one table of messages. `from` is the lowest trust that may ask: `chat` (our content script in a web page) or `page`
  * (our own extension pages). `to` says who answers: the background, or the content script of one tab.
- * No message takes what a person typed, with one exception: `keys.*` carry what placeholders stand for, so that a reload of
- * the page does not lose it. Only to the background's memory, only of the sender's own tab; the engine runs where the text is.
+ * No message takes what a person typed, with two exceptions. `keys.*` carry what placeholders stand for, so that a reload of
+ * the page does not lose it: only to the background's memory, only of the sender's own tab. `composer.put` carries what the
+ * person asks to have put into the page in front: from our page to that tab, through nobody. The engine runs where the text is.
  */
 export const messages = {
   'rules.get': {
@@ -85,11 +90,11 @@ export const messages = {
     input: z.object({ host: z.string(), account }),
     output: z.object({ account }),
   },
-  /** Opens the side panel; with an article's id it opens on that help text. */
+  /** Opens the side panel, on what is wished for. */
   'panel.open': {
     from: 'chat',
     to: 'background',
-    input: z.object({ articleId: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/))) }),
+    input: z.object({ wish: z.optional(panelWishSchema) }),
     output: z.object({ opened: z.boolean() }),
   },
   /** Lets the asking content script use the reader's frame in its own tab, once. Null for a page without a tab. */
@@ -253,6 +258,13 @@ export const messages = {
   },
   /** Asks every frame of a tab to say it again; each does, the first one's answer comes back. */
   'protection.get': { from: 'background', to: 'tab', input: none, output: frameReportSchema },
+  /** A template that was filled in goes from our own page straight to the tab in front, into its composer. */
+  'composer.put': {
+    from: 'page',
+    to: 'tab',
+    input: z.object({ text: z.string().check(z.minLength(1), z.maxLength(100_000)) }),
+    output: z.object({ put: z.boolean() }),
+  },
   /** Background to every tab: fetch rules and settings again. */
   'rules.changed': { from: 'background', to: 'tab', input: z.object({ revision: z.string() }), output: none },
 } as const satisfies Record<

@@ -2,6 +2,7 @@ import type { Decision, Verdict } from '../contracts/decision';
 import type { Edit } from '../contracts/edit';
 import type { Finding } from '../contracts/finding';
 import type { CardChoice, CardView, InPageUi, RedactionPreview } from '../contracts/in-page';
+import type { PanelWish } from '../contracts/panel-wish';
 import type { RedactionPlan } from '../contracts/redaction';
 import type { FilesVerdict } from '../files/judge-files';
 
@@ -18,7 +19,7 @@ export interface IntakeWays {
   confirmAccount(account: 'work' | 'private'): Promise<void>;
   copy(text: string): Promise<boolean>;
   openTool(url: string): void;
-  openPanel(articleId?: string): void;
+  openPanel(wish?: PanelWish): void;
 }
 
 /** True when it may come in without a word from us. */
@@ -36,7 +37,7 @@ function onlyUnread({ state, decision }: Verdict): boolean {
 
 /** Ways that only lead elsewhere; true when the choice was one of them. */
 function ledElsewhere(choice: CardChoice, ways: IntakeWays): boolean {
-  if (choice.kind === 'help') ways.openPanel(choice.articleId);
+  if (choice.kind === 'help') ways.openPanel(choice.wish);
   else if (choice.kind === 'other_tool') {
     if (choice.url) ways.openTool(choice.url);
   } else return false;

@@ -6,6 +6,8 @@ import { isReply, type Request, type RpcCode, type RpcProblem } from './codes';
 interface SendOptions {
   /** Required for messages that a tab answers. */
   tabId?: number;
+  /** One frame of it; all of them without. 0 is the page itself. */
+  frameId?: number;
   /** How long to wait for the answer, in milliseconds. The first start of a new version may take some seconds. */
   timeoutMs?: number;
 }
@@ -32,7 +34,9 @@ export async function send<N extends MessageName>(
     () =>
       options.tabId === undefined
         ? browser.runtime.sendMessage(request)
-        : browser.tabs.sendMessage(options.tabId, request),
+        : options.frameId === undefined
+          ? browser.tabs.sendMessage(options.tabId, request)
+          : browser.tabs.sendMessage(options.tabId, request, { frameId: options.frameId }),
     options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
   );
   if ('code' in answer) return failed(answer.code);

@@ -23,6 +23,7 @@ import { noRequestGates, requestGates } from './request-gates';
 import { createRules } from './rules';
 import { createSettings } from './settings';
 import { createTabs } from './tabs';
+import { startWaysIn } from './ways-in';
 
 /**
  * Starts everything the background does. Registers every listener before it returns, so that an event which woke the
@@ -88,6 +89,12 @@ export function startBackground(): void {
     return { ...now, revision: `${now.revision} ${JSON.stringify(deployment)}`, deployment };
   };
   const announce = async () => broadcastRulesChanged((await rulesHere()).revision);
+  const waysIn = startWaysIn({
+    rules: rulesHere,
+    language: async () => (await settings.get()).language,
+    today: () => localDay(new Date()),
+  });
+  void waysIn.relabel();
 
   const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {
     const { lockedSettings = [] } = await policy();
@@ -96,6 +103,7 @@ export function startBackground(): void {
     if (change.followedHosts?.some((host) => !isHost(host))) throw new Refusal('bad_input');
     const before = await settings.get();
     const next = await settings.set(change);
+    if (next.language !== before.language) void waysIn.relabel();
     const added = next.followedHosts.filter((host) => !before.followedHosts.includes(host));
     if (added.length > 0 || next.followedHosts.length !== before.followedHosts.length) {
       await syncFollowed(next.followedHosts);
@@ -155,7 +163,7 @@ export function startBackground(): void {
       const account = host === null ? 'unknown' : await getAccount(host, incognito);
       return { ...(await tabs.look(tabId, host)), account };
     },
-    'panel.open': ({ articleId }, sender) => openPanel(sender, articleId).then((opened) => ({ opened })),
+    'panel.open': ({ wish }, sender) => openPanel(sender, wish).then((opened) => ({ opened })),
     'reader.ticket': (_, { tab }) => ({ ticket: tab?.id === undefined ? null : tickets.give(tab.id) }),
     'reader.redeem': ({ ticket }, { tab }) => ({ good: tab?.id !== undefined && tickets.redeem(ticket, tab.id) }),
     'packs.list': () => rules.list(),

@@ -54,6 +54,7 @@ export function createSettings(
       language: language ?? languageOf(uiLanguage()),
       followedHosts: [...new Set([...followed, ...hosts])],
       // The organisation's own pack goes before the example that one may try: it may be stricter.
+      service: person.service ?? null,
       kommunePack: policy.kommunePack ?? (locked.includes('kommunePack') ? null : (person.kommunePack ?? null)),
     };
     return last;

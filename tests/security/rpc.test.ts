@@ -4,7 +4,7 @@ import { type MessageName, messages } from '../../lib/contracts/messages';
 import { type Handlers, type Sender, serve } from '../../lib/rpc';
 import { CHAT, messageBus, OWN_ID, PAGE } from '../fixtures/message-bus';
 
-const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null };
+const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null, service: null };
 const called = vi.fn();
 const note = <T>(name: MessageName, value: T): T => {
   called(name);

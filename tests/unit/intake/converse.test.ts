@@ -72,7 +72,7 @@ function person(choices: CardChoice[]) {
     confirmAccount: async () => {},
     copy: async (text) => copied.push(text) > 0,
     openTool() {},
-    openPanel: (article) => panels.push(article),
+    openPanel: (wish) => panels.push(wish?.kind === 'article' ? wish.id : undefined),
   };
   return { ui, ways, cards, toasts, copied, panels, plans };
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Handlers, Refusal, send, serve } from '../../../lib/rpc';
 import { CHAT, messageBus, PAGE, WORKER } from '../../fixtures/message-bus';
 
-const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null };
+const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null, service: null };
 
 function handlers(change: Partial<Handlers<'background'>> = {}): Handlers<'background'> {
   return {
@@ -146,7 +146,7 @@ describe('send and serve', () => {
   it('reaches the content script of one tab', async () => {
     bus.sendAs(WORKER);
     const state = { protection: { state: 'protected' as const }, holds: true, siteId: 'chatgpt' };
-    serve('tab', { 'protection.get': () => state, 'rules.changed': () => ({}) });
+    serve('tab', { 'protection.get': () => state, 'rules.changed': () => ({}), 'composer.put': () => ({ put: true }) });
     expect(await send('protection.get', {}, { tabId: 7 })).toEqual({ ok: true, value: state });
     expect(bus.toTab).toHaveBeenCalledWith(7, { kivett: 'protection.get', input: {} });
     expect(await send('protection.get', {})).toEqual({ ok: false, problems: [{ code: 'bad_input' }] });
@@ -156,6 +156,7 @@ describe('send and serve', () => {
     serve('tab', {
       'protection.get': () => ({ protection: { state: 'protected' }, holds: true, siteId: null }),
       'rules.changed': () => ({}),
+      'composer.put': () => ({ put: true }),
     });
     bus.sendAs(WORKER);
     expect(await send('rules.changed', { revision: 'r' }, { tabId: 7 })).toEqual({ ok: true, value: {} });

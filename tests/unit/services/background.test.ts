@@ -8,6 +8,7 @@ import { startBackground } from '../../../lib/services/background';
 import { CHAT, messageBus, OWN_ID, PAGE } from '../../fixtures/message-bus';
 import { kommunePack, samplePack } from '../../fixtures/packs/sample';
 import { signed, type TestKey, testKey } from '../../fixtures/packs/sign';
+import { waysInBrowser } from '../../fixtures/ways-in-browser';
 
 let key: TestKey;
 let files: Record<string, Uint8Array<ArrayBuffer>>;
@@ -25,6 +26,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   fakeBrowser.reset();
+  waysInBrowser();
   Dexie.dependencies.indexedDB = new IDBFactory();
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
   bus = messageBus();

@@ -148,7 +148,7 @@ describe('side panel', () => {
     open.mockImplementation((() => {
       throw new Error('not here');
     }) as never);
-    expect(await openPanel({ id: 'x' })).toBe(false);
+    expect(await openPanel({})).toBe(false);
   });
 });
 

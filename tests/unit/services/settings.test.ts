@@ -34,6 +34,7 @@ describe('settings', () => {
       language: 'nn',
       followedHosts: [],
       kommunePack: 'eksempel',
+      service: null,
     });
   });
 

@@ -1,0 +1,1 @@
+export { type LookupGuide, lookupGuide } from './lookup-rules';
