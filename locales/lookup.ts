@@ -51,7 +51,7 @@ export const lookup = {
   'lookup.instead': { nb: 'Bruk heller {tool}', nn: 'Bruk heller {tool}', en: 'Use {tool} instead' },
   'lookup.contact': { nb: 'Spør {role}', nn: 'Spør {role}', en: 'Ask {role}' },
   'lookup.why': { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
-  'lookup.approved': { nb: 'Vurdert av {who}', nn: 'Vurdert av {who}', en: 'Assessed by {who}' },
+  'lookup.approved': { nb: 'av {who}', nn: 'av {who}', en: 'by {who}' },
   'lookup.approvedOn': { nb: 'Vurdert {date}', nn: 'Vurdert {date}', en: 'Assessed {date}' },
   'lookup.until': { nb: 'Gjelder til {date}', nn: 'Gjeld til {date}', en: 'Valid until {date}' },
   'lookup.undecided': {

@@ -65,7 +65,29 @@ export function Card({ view, language, choose, ...place }: CardProps) {
       {view.kind === 'file' && <FileCard view={view} language={language} titleId={TITLE} choose={choose} />}
       {view.kind === 'reading' && <ReadingCard view={view} language={language} titleId={TITLE} choose={choose} />}
       {view.kind === 'rewrite_failed' && <RewriteFailedCard language={language} choose={choose} />}
+      {!changing && view.kind !== 'reading' && <LookUp view={view} language={language} choose={choose} />}
     </CardFrame>
+  );
+}
+
+/** «Kan jeg bruke dette?» with the tool, the class and the account filled in: our own words, nothing of the text. */
+function LookUp({ view, language, choose }: Pick<CardProps, 'view' | 'language' | 'choose'>) {
+  const decision = view.kind === 'unchecked' ? view.decision : 'verdict' in view ? view.verdict.decision : null;
+  const question = [
+    decision?.toolName,
+    decision && view.kind !== 'unchecked' && t(language, `class.${decision.class}`),
+    decision && decision.account !== 'unknown' && t(language, `account.${decision.account}`),
+  ];
+  return (
+    <button
+      type="button"
+      className="kv-textbutton"
+      onClick={() =>
+        choose({ kind: 'help', wish: { kind: 'ask', question: question.filter(Boolean).join(' ').toLowerCase() } })
+      }
+    >
+      {t(language, 'lookup.label')}
+    </button>
   );
 }
 

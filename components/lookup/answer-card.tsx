@@ -52,7 +52,7 @@ export function AnswerCard({ answer, language, steps }: AnswerCardProps) {
           )}
         </p>
       )}
-      {missing.length > 0 && answer.cardId !== 'none' && (
+      {!steps && missing.length > 0 && answer.cardId !== 'none' && (
         <p className="kv-muted">{t(language, 'lookup.missing', { what: joinList(missing, language) })}</p>
       )}
       {answer.answer === 'unknown' && <p>{gt(language, 'ask.meanwhile')}</p>}
@@ -83,11 +83,13 @@ function Decided({ answer, language }: Pick<AnswerCardProps, 'answer' | 'languag
 }
 
 function decidedLines({ decidedBy }: LookupAnswer, language: Language): string[] {
-  return [
-    decidedBy?.assessedBy && t(language, 'lookup.approved', { who: decidedBy.assessedBy }),
+  const assessed = [
     decidedBy?.date && t(language, 'lookup.approvedOn', { date: formatDate(decidedBy.date, language) }),
-    decidedBy?.validUntil && t(language, 'lookup.until', { date: formatDate(decidedBy.validUntil, language) }),
-  ].filter((line): line is string => Boolean(line));
+    decidedBy?.assessedBy && t(language, 'lookup.approved', { who: decidedBy.assessedBy }),
+  ].filter(Boolean);
+  const until =
+    decidedBy?.validUntil && t(language, 'lookup.until', { date: formatDate(decidedBy.validUntil, language) });
+  return [assessed.join(' '), until].filter((line): line is string => Boolean(line));
 }
 
 function Why({ answer, language }: Pick<AnswerCardProps, 'answer' | 'language'>) {

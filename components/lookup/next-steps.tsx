@@ -64,7 +64,8 @@ export function NextSteps({
     task && answer.answer !== 'no' && steps.hasTemplates(task)
       ? { label: gt(language, 'ask.templates'), press: () => steps.templates(task) }
       : null,
-    answer.answer === 'yes'
+    // Where somebody has decided and said yes there is nobody to ask.
+    allowed && answer.decidedBy
       ? null
       : { label: gt(language, 'ask.request'), press: () => setRequest(toolRequest(answer, language)) },
   ].filter((button) => button !== null);

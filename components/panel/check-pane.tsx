@@ -79,6 +79,11 @@ export function CheckPane({ language, rules, draft, setDraft, copy, readFile }: 
         language={language}
         verdict={rules.breach(draft.toolId, draft.account)}
         onClose={() => setBreach(false)}
+        today={rules.today()}
+        tool={rules.tools.find(({ id }) => id === draft.toolId)?.name ?? null}
+        account={draft.account}
+        target={rules.guide.breach}
+        copy={copy}
       />
     );
   }

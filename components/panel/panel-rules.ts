@@ -18,6 +18,8 @@ export interface PanelRules {
   copyFile: (file: File, toolId: string | null, account: Account, withPictures: boolean) => Promise<SafeCopy>;
   /** Gives the person a file to keep. */
   save: (bytes: Uint8Array, name: string) => void;
+  /** YYYY-MM-DD. */
+  today: () => string;
   guide: LookupGuide;
   templates: readonly Template[];
   services: readonly Service[];

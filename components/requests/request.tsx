@@ -11,18 +11,22 @@ export interface RequestProps {
   target: RequestTarget;
   language: Language;
   title: string;
-  lead: string;
+  lead?: string;
   copy: (text: string) => Promise<boolean>;
   close: () => void;
+  /** True where it stands among other things and must not take the focus. */
+  quiet?: boolean;
 }
 
 /** A prepared message, to look at before it leaves: KI-vett sends nothing, the person's own mail program does. */
-export function Request({ mail, target, language, title, lead, copy, close }: RequestProps) {
+export function Request({ mail, target, language, title, lead, copy, close, quiet = false }: RequestProps) {
   const [body, setBody] = useState(mail.body);
   const [copied, setCopied] = useState<boolean | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!quiet) heading.current?.focus();
+  }, [quiet]);
   useEffect(() => setBody(mail.body), [mail.body]);
   const role = target.kind === 'mail' && target.role ? pick(target.role, language) : gt(language, 'request.someone');
   const address = target.kind === 'mail' ? target.email : null;
@@ -31,7 +35,7 @@ export function Request({ mail, target, language, title, lead, copy, close }: Re
       <h3 id={`${id}-title`} ref={heading} tabIndex={-1} className="kv-h3">
         {title}
       </h3>
-      <p>{lead}</p>
+      {lead && <p>{lead}</p>}
       {target.kind === 'mail' && (
         <p className="kv-muted">
           {address

@@ -102,7 +102,7 @@ export function Templates({ language, templates, services, service, wanted, task
       {name && (
         <div className="kv-row">
           <strong>{gt(language, 'templates.forTask', { task: pick(name, language) })}</strong>
-          <button type="button" className="kv-link" onClick={() => setTask(null)}>
+          <button type="button" className="kv-textbutton" onClick={() => setTask(null)}>
             {gt(language, 'templates.showAll')}
           </button>
         </div>

@@ -102,6 +102,7 @@ function panelRules(
         options: { language, operators: checker.policy.redaction, pictures: withPictures ? 'keep' : 'refuse' },
       }),
     save,
+    today: () => localDay(new Date()),
     guide: lookupGuide(packs, { inForce, service, today: () => localDay(new Date()) }),
     templates: lastOf(packs, (pack) => pack.templates),
     services: lastOf(packs, (pack) => pack.services),
