@@ -55,6 +55,9 @@ export function AnswerCard({ answer, language, steps }: AnswerCardProps) {
       {!steps && missing.length > 0 && answer.cardId !== 'none' && (
         <p className="kv-muted">{t(language, 'lookup.missing', { what: joinList(missing, language) })}</p>
       )}
+      {answer.unknownWords.length > 0 && answer.answer === 'unknown' && (
+        <p>{gt(language, 'ask.unknownWords', { words: `«${joinList(answer.unknownWords, language)}»` })}</p>
+      )}
       {answer.answer === 'unknown' && <p>{gt(language, 'ask.meanwhile')}</p>}
       {steps && <NextSteps answer={answer} language={language} steps={steps} />}
       <Why answer={answer} language={language} />

@@ -29,7 +29,13 @@ function outsideEveryTool(dataClass: ClassId | null): boolean {
 
 export function judgeQuestion(asked: Understood, today: string, policy: CompiledPolicy): Judged {
   const { tool } = asked;
-  if (!tool) return withoutTool(asked, today, policy);
+  if (!tool) {
+    const judged = withoutTool(asked, today, policy);
+    // What may not go anywhere may not go there either; the rest hangs on a tool that nobody here knows.
+    return asked.unknownTool === null || judged.word === 'no'
+      ? judged
+      : { ...judged, word: 'unknown', conditions: [], alternative: judged.alternative };
+  }
   const own = judgeTool(tool, asked, today, policy);
   // «Copilot» is two tools; which one is meant, the account tells.
   const others = asked.namesakes.map((other) => judgeTool(other, asked, today, policy));

@@ -36,6 +36,7 @@ export function lookup(question: string, index: LookupIndex, today: string): Loo
     alternative: judged.alternative ? { toolId: judged.alternative.id, name: judged.alternative.name } : null,
     contact: contactFor(judged, dataClass, policy),
     decidedBy: decidedBy(judged),
+    unknownWords: asked.unknownTool === null ? [] : [asked.unknownTool],
     missing: missing(asked, judged),
   };
 }
@@ -71,6 +72,7 @@ function lookupNothing({ tool, namesakes, task, dataKind, dataClass }: Understoo
     alternative: null,
     contact: null,
     decidedBy: null,
+    unknownWords: [],
     missing: ['tool'],
   };
 }

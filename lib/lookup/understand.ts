@@ -3,7 +3,18 @@ import type { Pack, Task, Tool } from '../contracts/pack';
 import { type CompiledPolicy, compilePolicy, type InForce } from '../policy';
 import { tokenise } from './normalise';
 import { findPhrases, indexPhrases, type Match, type Meaning, type PhraseEntry, type PhraseIndex } from './phrases';
-import { ABOUT, ACCOUNT_WORDS, CLASS_WORDS, type KnownAccount, NEVER_A_NAME, PERSONS, WITHOUT } from './words';
+import { unknownTool } from './unknown-tool';
+import {
+  ABOUT,
+  ACCOUNT_WORDS,
+  CLASS_WORDS,
+  IN_CARE,
+  type KnownAccount,
+  NEVER_A_NAME,
+  PERSONS,
+  WITHOUT,
+  WRITTEN_TO,
+} from './words';
 
 export interface LookupIndex {
   policy: CompiledPolicy;
@@ -23,6 +34,8 @@ export interface Understood {
   dataKind: DataKind | null;
   dataClass: ClassId | null;
   account: KnownAccount | null;
+  /** A word that stands where a tool's name stands, and that nobody knows: what it is, can't be judged. */
+  unknownTool: string | null;
 }
 
 const MAX_TOKENS = 200;
@@ -59,6 +72,10 @@ export function buildLookup(packs: readonly Pack[], inForce?: InForce): LookupIn
     PERSONS.flatMap((person) => ABOUT.map((about) => `${about} ${person}`)),
     { kind: 'class', class: 'intern' },
   );
+  put(
+    IN_CARE.flatMap((person) => [...ABOUT, ...WRITTEN_TO].map((about) => `${about} ${person}`)),
+    { kind: 'class', class: 'fortrolig' },
+  );
   const accounts = Object.entries(ACCOUNT_WORDS).flatMap(([account, words]) =>
     words.map((text) => ({ text, meaning: { kind: 'account', account: account as KnownAccount } as const })),
   );
@@ -69,14 +86,23 @@ export function buildLookup(packs: readonly Pack[], inForce?: InForce): LookupIn
 export function understand(question: string, { policy, phrases, accounts }: LookupIndex): Understood {
   const tokens = tokenise(question.slice(0, 4000)).slice(0, MAX_TOKENS);
   const matches = findPhrases(tokens, phrases);
-  const account = accountIn(findPhrases(tokens, accounts));
+  const accountMatches = findPhrases(tokens, accounts);
+  const account = accountIn(accountMatches);
   const [tool = null, ...others] = toolsIn(matches, account, policy);
   const taskMatch = taskIn(matches, policy);
   const task = (taskMatch && policy.tasks.get(taskMatch.id)) || null;
   // «Referat» is the task and the thing; the task's own class speaks for both.
   const rest = matches.filter(({ from, to }) => from !== taskMatch?.from || to !== taskMatch.to);
   const { dataKind, dataClass } = dataIn(rest, tokens, policy);
-  return { tool, namesakes: account === null ? others : [], task, dataKind, dataClass, account };
+  return {
+    tool,
+    namesakes: account === null ? others : [],
+    task,
+    dataKind,
+    dataClass,
+    account,
+    unknownTool: tool ? null : unknownTool(question, tokens, [...matches, ...accountMatches]),
+  };
 }
 
 /** Of several tasks the one that may not go into an open tool («oppsummere høringssvar»), then the longest, then the first. */

@@ -164,7 +164,61 @@ export const CLASS_WORDS: Readonly<Partial<Record<ClassId, readonly string[]>>> 
 };
 
 /** Before one of `PERSONS`: the text is about somebody, not for somebody («råd til elever»). */
-export const ABOUT: readonly string[] = ['om', 'about', 'navnet på', 'namnet på', 'name of'];
+export const ABOUT: readonly string[] = [
+  'om',
+  'av',
+  'med',
+  'fra',
+  'frå',
+  'hos',
+  'about',
+  'of',
+  'with',
+  'from',
+  'navnet på',
+  'namnet på',
+  'name of',
+  'navn på',
+  'namn på',
+  'names of',
+  'liste over',
+  'oversikt over',
+  'register over',
+  'list of',
+];
+
+/** Those of `PERSONS` that a kommune keeps secrets about: what is of, about or with them is a case. */
+export const IN_CARE: readonly string[] = [
+  'elev',
+  'barn',
+  'barnet',
+  'pasient',
+  'bruker',
+  'brukar',
+  'klient',
+  'beboer',
+  'bebuar',
+  'foresatt',
+  'føresett',
+  'pårørende',
+  'pårørande',
+  'tjenestemottaker',
+  'tenestemottakar',
+  'pupil',
+  'patient',
+  'child',
+  'client',
+];
+
+/** What is written to one of them is about them too: «brev til en pasient». Not «råd til pasienter». */
+export const WRITTEN_TO: readonly string[] = [
+  'brev til',
+  'e-post til',
+  'melding til',
+  'svar til',
+  'vedtak til',
+  'letter to',
+];
 
 /** Whom a kommune holds information about. */
 export const PERSONS: readonly string[] = [
@@ -212,6 +266,28 @@ export const WITHOUT: ReadonlySet<string> = new Set([
   'anonymisert',
   'anonymiserte',
 ]);
+
+/** Before the name of a tool, when a question names one. */
+export const USE_WORDS: ReadonlySet<string> = new Set([
+  'bruke',
+  'bruk',
+  'bruker',
+  'brukar',
+  'nytte',
+  'use',
+  'using',
+  'try',
+]);
+/** Before a tool's name or anything else: only what looks like such a name counts. */
+export const IN_WORDS: ReadonlySet<string> = new Set(['i', 'med', 'via', 'paa', 'in', 'with', 'on']);
+/** What one uses without naming a tool. */
+export const NO_TOOL_NAMED: ReadonlySet<string> = new Set(
+  (
+    'ki ai verktoey verktoy det dette den denne noe noko saann slik kunstig intelligens spraakmodell spraakmodeller robot ' +
+    'assistent chatbot tjeneste teneste app it this that tool tools artificial an opptak lyd bilde bilder bilete tekst data ' +
+    'private privat egen eigen min mitt mine jobb jobben gratis betalt lokal norsk engelsk nynorsk bokmaal til for paa med om'
+  ).split(' '),
+);
 
 /** Words that some tool is also called, and that every other question holds. */
 export const NEVER_A_NAME: ReadonlySet<string> = new Set([
