@@ -72,9 +72,16 @@ function openRichText(element: HTMLElement, { kind, insert }: RichTextKind): Edi
   };
 
   const select = (span: Span): boolean => {
-    const points = pointsOf(mapText(element), span);
+    const map = mapText(element);
+    const points = pointsOf(map, span);
     const selection = document.getSelection();
-    if (!points || !selection) return false;
+    if (!selection) return false;
+    // An empty field has no text node to point into: the caret stands in the field itself.
+    if (!points && map.text === '' && span.end === 0) {
+      selection.collapse(element, 0);
+      return true;
+    }
+    if (!points) return false;
     selection.setBaseAndExtent(points.start.node, points.start.offset, points.end.node, points.end.offset);
     return true;
   };

@@ -1,4 +1,4 @@
-import { guardComposer } from '../../lib/composer';
+import { guardComposer, putText } from '../../lib/composer';
 import type { Action } from '../../lib/contracts/classes';
 import type { Decision, Reason, Verdict } from '../../lib/contracts/decision';
 import type { Finding, IncompleteCode } from '../../lib/contracts/finding';
@@ -30,6 +30,8 @@ interface Harness {
   end(): void;
   protection(): string;
   openEditor: typeof openEditor;
+  /** As a template is put into the page. */
+  put(text: string): Promise<boolean>;
   createMarks: typeof createMarks;
   textMap: { mapText: typeof mapText; offsetOf: typeof offsetOf; pointAt: typeof pointAt };
 }
@@ -145,6 +147,7 @@ window.kivett = {
   end: () => ending.abort(),
   protection: () => guard.protection().state,
   openEditor,
+  put: (message) => putText(document, siteForHost(location.hostname), message),
   createMarks,
   textMap: { mapText, offsetOf, pointAt },
 };
