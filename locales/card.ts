@@ -2,6 +2,11 @@ import type { Localized } from '../lib/contracts/language';
 
 /** Verdicts (page, panel, practice room) and the card in the chat page. */
 export const card = {
+  'card.lesson': {
+    nb: 'Lær på ett minutt: {title}',
+    nn: 'Lær på eitt minutt: {title}',
+    en: 'Learn in a minute: {title}',
+  },
   'verdict.is.apen': { nb: 'Dette er åpent.', nn: 'Dette er ope.', en: 'This is open.' },
   'verdict.is.intern': { nb: 'Dette er internt.', nn: 'Dette er internt.', en: 'This is internal.' },
   'verdict.is.fortrolig': { nb: 'Dette er fortrolig.', nn: 'Dette er fortruleg.', en: 'This is confidential.' },

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Language, Localized } from '../../lib/contracts/language';
 import { pick, t } from '../../lib/i18n';
-import { MaybeLink } from '../check/findings-list';
-import { type Block, type Inline, readArticle } from './plain-markdown';
+import { PlainText } from './plain-text';
 
 export interface ArticleText {
   id: string;
@@ -35,33 +34,9 @@ export function Articles({ articles, language, wanted }: ArticlesProps) {
           <summary className="kv-why__summary">
             <span className="kv-why__ask">{pick(title, language)}</span>
           </summary>
-          {readArticle(pick(body, language)).map((block, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an article never changes while it is shown
-            <BlockView key={index} block={block} language={language} />
-          ))}
+          <PlainText text={pick(body, language)} language={language} />
         </details>
       ))}
     </section>
   );
-}
-
-function BlockView({ block, language }: { block: Block; language: Language }) {
-  if (block.kind === 'paragraph') return <p>{block.text.map((part) => inline(part, language))}</p>;
-  const items = block.items.map((item) => (
-    <li key={item.map((part) => part.text).join('')}>{item.map((part) => inline(part, language))}</li>
-  ));
-  return block.ordered ? <ol className="kv-list">{items}</ol> : <ul className="kv-list">{items}</ul>;
-}
-
-function inline(part: Inline, language: Language) {
-  switch (part.kind) {
-    case 'strong':
-      return <strong key={part.text}>{part.text}</strong>;
-    case 'code':
-      return <code key={part.text}>{part.text}</code>;
-    case 'link':
-      return <MaybeLink key={part.text} url={part.href} text={part.text} language={language} />;
-    case 'text':
-      return part.text;
-  }
 }

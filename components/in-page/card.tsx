@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Decision, Verdict } from '../../lib/contracts/decision';
 import type { CardChoice, CardView, RedactionPreview } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
+import type { OfferedLesson } from '../../lib/contracts/learning';
 import { pick, t } from '../../lib/i18n';
 import { Contacts } from '../check/contacts';
 import { FindingsList } from '../check/findings-list';
@@ -21,12 +22,14 @@ export interface CardProps {
   viewport: { width: number; height: number };
   language: Language;
   choose: (choice: CardChoice) => void;
+  /** Comes a moment after the card; null when none fits or none is needed. */
+  lesson?: OfferedLesson;
 }
 
 const TITLE = 'kv-card-title';
 
 /** The card at send: what was seen, why it matters, what now. */
-export function Card({ view, language, choose, ...place }: CardProps) {
+export function Card({ view, language, choose, lesson = null, ...place }: CardProps) {
   const [changing, setChanging] = useState(false);
   const leave = () => {
     if (changing) setChanging(false);
@@ -65,6 +68,15 @@ export function Card({ view, language, choose, ...place }: CardProps) {
       {view.kind === 'file' && <FileCard view={view} language={language} titleId={TITLE} choose={choose} />}
       {view.kind === 'reading' && <ReadingCard view={view} language={language} titleId={TITLE} choose={choose} />}
       {view.kind === 'rewrite_failed' && <RewriteFailedCard language={language} choose={choose} />}
+      {!changing && lesson && (
+        <button
+          type="button"
+          className="kv-textbutton"
+          onClick={() => choose({ kind: 'help', wish: { kind: 'lesson', id: lesson.id } })}
+        >
+          {t(language, 'card.lesson', { title: pick(lesson.title, language) })}
+        </button>
+      )}
       {!changing && view.kind !== 'reading' && <LookUp view={view} language={language} choose={choose} />}
     </CardFrame>
   );

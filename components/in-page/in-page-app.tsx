@@ -40,6 +40,7 @@ export function InPageApp({ store, language: currentLanguage, openPanel, choose 
           viewport={state.viewport}
           language={language}
           choose={choose}
+          lesson={state.card.lesson ?? null}
         />
       ) : (
         state.statusOpen && (

@@ -5,6 +5,7 @@ import theme from '@digdir/designsystemet-css/theme.css?inline';
 import { createRoot } from 'react-dom/client';
 import type { CardChoice, CardView, InPageUi } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
+import type { OfferedLesson } from '../../lib/contracts/learning';
 import checkCss from '../check/check.css?inline';
 import redactionCss from '../redaction/redaction.css?inline';
 import markerCss from '../ui/marker.css?inline';
@@ -23,6 +24,11 @@ export interface InPageOptions {
   anchor: () => DOMRect | null;
   language: () => Language;
   openPanel: () => void;
+  /** Left out where nothing is learned. What a card is about: ids, the most important first. */
+  learning?: {
+    next: (about: string[]) => Promise<OfferedLesson>;
+    good: (about: string[]) => void;
+  };
 }
 
 const TOAST_MS = 4000;
@@ -30,7 +36,7 @@ const TOAST_MS = 4000;
 const LONG_TOAST_MS = 8000;
 
 /** Draws KI-vett's parts in a chat page and answers as the guard's UI port. Of what the person wrote only single words are shown, under «Hvorfor?» in the closed root; none is announced or kept. */
-export function mountInPage({ document, anchor, language, openPanel }: InPageOptions): InPageUi {
+export function mountInPage({ document, anchor, language, openPanel, learning }: InPageOptions): InPageUi {
   const store = createStore({
     view: { protection: { state: 'starting' }, verdict: null, text: '' },
     anchor: null,
@@ -64,6 +70,7 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
     const open = store.get().card;
     if (!open) return;
     store.set({ card: null });
+    if (choice.kind === 'anonymise' || choice.kind === 'other_tool') learning?.good(aboutOf(open.view));
     open.resolve(choice);
   };
 
@@ -105,7 +112,14 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
       tracker.look();
       return new Promise<CardChoice>((resolve) => {
         serial += 1;
-        store.set({ card: { id: serial, view, resolve }, statusOpen: false, hint: null });
+        const id = serial;
+        store.set({ card: { id, view, resolve }, statusOpen: false, hint: null });
+        const about = aboutOf(view);
+        if (!learning || about.length === 0) return;
+        void learning.next(about).then((lesson) => {
+          const { card } = store.get();
+          if (lesson && card?.id === id) store.set({ card: { ...card, lesson } });
+        });
       });
     },
     close() {
@@ -132,6 +146,15 @@ export function mountInPage({ document, anchor, language, openPanel }: InPageOpt
       host.destroy();
     },
   };
+}
+
+/** Ids of what a card is about, the worst first: rules and their types, then the class. Nothing of the text. */
+function aboutOf(view: CardView): string[] {
+  if (!('verdict' in view)) return [];
+  const { decision, findings } = view.verdict;
+  const typeOf = new Map(findings.map(({ ruleId, type }) => [ruleId, type]));
+  const ids = decision.reasons.flatMap(({ ruleId }) => [ruleId, typeOf.get(ruleId) ?? '']);
+  return [...new Set([...ids, decision.class])].filter(Boolean).slice(0, 60);
 }
 
 /** A constructed sheet is not touched by the page's `style-src`. It has to come from the window that owns the document. */

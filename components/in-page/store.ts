@@ -1,10 +1,12 @@
 import type { CardChoice, CardView, ComposerView, Toast } from '../../lib/contracts/in-page';
+import type { OfferedLesson } from '../../lib/contracts/learning';
 import type { Box } from './place-card';
 
 interface OpenCard {
   id: number;
   view: CardView;
   resolve: (choice: CardChoice) => void;
+  lesson?: OfferedLesson;
 }
 
 /** Everything that is drawn in the page right now. */

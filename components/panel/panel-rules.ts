@@ -1,6 +1,6 @@
 import type { SafeCopy } from '../../lib/contracts/copies';
 import type { Account, Verdict } from '../../lib/contracts/decision';
-import type { Lesson, Service, Template } from '../../lib/contracts/guidance';
+import type { Lesson, Service, Template, Vettregel } from '../../lib/contracts/guidance';
 import type { Localized } from '../../lib/contracts/language';
 import type { Anonymised, Redaction } from '../../lib/contracts/redaction';
 import type { LookupGuide } from '../../lib/guidance';
@@ -27,6 +27,7 @@ export interface PanelRules {
   service: string | null;
   taskName: (taskId: string) => Localized | null;
   lessons: readonly Lesson[];
+  vettregler: readonly Vettregel[];
   articles: readonly ArticleText[];
   /** Notices and contacts for «jeg limte inn noe jeg ikke skulle». */
   breach: (toolId: string | null, account: Account) => Verdict;

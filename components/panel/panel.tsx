@@ -6,6 +6,8 @@ import type { AnyPanelWish } from '../../lib/contracts/panel-wish';
 import { gt } from '../../lib/guidance/text';
 import { t } from '../../lib/i18n';
 import { Articles } from '../guidance/articles';
+import { Lessons } from '../guidance/lessons';
+import { Vettregler } from '../guidance/vettregler';
 import { Lookup } from '../lookup/lookup';
 import { Templates } from '../templates/templates';
 import { TrailMark } from '../ui/class-marker';
@@ -25,6 +27,8 @@ export interface PanelProps {
   insert: { tool: string; put: (text: string) => Promise<boolean> } | null;
   /** What somebody asked for elsewhere; a new object for each time. */
   wish: AnyPanelWish | null;
+  /** The person has opened a lesson. */
+  readLesson: (id: string) => void;
 }
 
 type Tab = 'check' | 'ask' | 'templates';
@@ -37,7 +41,7 @@ const TAB_OF: Record<AnyPanelWish['kind'], Tab> = {
 };
 
 /** The place that always works, also where no script may run. Holds its text while one moves between tabs; forgets it when closed. */
-export function Panel({ language, rules, startTool, copy, readFile, openUrl, insert, wish }: PanelProps) {
+export function Panel({ language, rules, startTool, copy, readFile, openUrl, insert, wish, readLesson }: PanelProps) {
   const [draft, setDraft] = useState<CheckDraft>({ text: '', toolId: startTool, account: 'unknown', unread: null });
   const [tab, setTab] = useState<Tab>('check');
   const [wanted, setWanted] = useState<AnyPanelWish | null>(null);
@@ -105,6 +109,15 @@ export function Panel({ language, rules, startTool, copy, readFile, openUrl, ins
                   copy,
                 }}
               />
+              {rules && (
+                <Lessons
+                  lessons={rules.lessons}
+                  language={language}
+                  wanted={wanted?.kind === 'lesson' ? wanted : null}
+                  onRead={readLesson}
+                />
+              )}
+              {rules && <Vettregler rules={rules.vettregler} language={language} />}
               {rules && (
                 <Articles
                   articles={rules.articles}

@@ -158,7 +158,20 @@ export default defineContentScript({
     });
     const late = lateUi(
       document,
-      () => mountInPage({ document, anchor: () => guard?.rect() ?? null, language: () => language, openPanel }),
+      () =>
+        mountInPage({
+          document,
+          anchor: () => guard?.rect() ?? null,
+          language: () => language,
+          openPanel,
+          learning: {
+            next: async (about) => {
+              const answer = await send('learning.next', { about });
+              return answer.ok ? answer.value.lesson : null;
+            },
+            good: (about) => void send('learning.good', { about }),
+          },
+        }),
       ending.signal,
     );
     const own = isTop ? late : whenHolding(late, () => guard?.holds() ?? false);

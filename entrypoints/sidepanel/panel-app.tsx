@@ -71,6 +71,7 @@ export function PanelApp({ language }: { language: Language }) {
       openUrl={(url) => void browser.tabs.create({ url })}
       insert={ready && ready !== 'missing' ? ready.insert : null}
       wish={wish}
+      readLesson={(id) => void send('learning.read', { id })}
     />
   );
 }
@@ -109,6 +110,7 @@ function panelRules(
     service,
     taskName: (taskId) => checker.policy.tasks.get(taskId)?.name ?? null,
     lessons: lastOf(packs, (pack) => pack.lessons),
+    vettregler: lastOf(packs, (pack) => pack.vettregler).toSorted((a, b) => a.number - b.number),
     articles: lastOf(packs, (pack) => pack.articles),
     breach: (toolId, account) => breach(context(toolId, account), checker),
   };

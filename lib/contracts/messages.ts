@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { deploymentSchema } from './deployment';
 import { conversationSchema, keyPairsSchema } from './keys';
 import { LANGUAGES } from './language';
+import { fitsSchema, learnedSchema, offeredLessonSchema } from './learning';
 import { LOCKABLE, MANAGED_PROBLEMS } from './managed';
 import { packSchema } from './pack';
 import { panelWishSchema } from './panel-wish';
 import { frameReportSchema, tabProtectionSchema } from './protection';
+import { guidanceId } from './provenance';
 
 const settingsSchema = z.object({
   language: z._default(z.enum(LANGUAGES), 'nb'),
@@ -97,6 +99,18 @@ export const messages = {
     input: z.object({ wish: z.optional(panelWishSchema) }),
     output: z.object({ opened: z.boolean() }),
   },
+  /** A lesson that fits what a card is about; null when the person needs none. */
+  'learning.next': {
+    from: 'chat',
+    to: 'background',
+    input: z.strictObject({ about: fitsSchema }),
+    output: z.object({ lesson: offeredLessonSchema }),
+  },
+  /** The person chose a good way on. */
+  'learning.good': { from: 'chat', to: 'background', input: z.strictObject({ about: fitsSchema }), output: none },
+  'learning.read': { from: 'page', to: 'background', input: z.strictObject({ id: guidanceId }), output: none },
+  'learning.get': { from: 'page', to: 'background', input: none, output: learnedSchema },
+  'learning.forget': { from: 'page', to: 'background', input: none, output: none },
   /** Lets the asking content script use the reader's frame in its own tab, once. Null for a page without a tab. */
   'reader.ticket': {
     from: 'chat',

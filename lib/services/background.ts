@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Deployment } from '../contracts/deployment';
 import type { ManagedSettings } from '../contracts/managed';
 import type { Settings } from '../contracts/messages';
+import type { Pack } from '../contracts/pack';
 import { createStore } from '../db';
 import { log, logId } from '../log';
 import { fromBase64 } from '../packs';
@@ -15,6 +16,7 @@ import { createDistribution } from './distribution';
 import { isGranted, startInOpenTabs, syncFollowed } from './follow';
 import { builtInHosts, hostsOf, isHost } from './hosts';
 import { createKeys } from './keys';
+import { createLearning } from './learning';
 import { createManaged } from './managed';
 import { packHandlers } from './pack-handlers';
 import { openPanel } from './panel';
@@ -66,6 +68,7 @@ export function startBackground(): void {
     ? requestGates(async () => (await rules.get()).packs)
     : noRequestGates;
 
+  const learning = createLearning(store, async () => (await rules.get()).packs.flatMap((pack) => pack.lessons));
   const keys = createKeys();
   const tickets = createReaderTickets(() => Date.now());
   const distribution = createDistribution({
@@ -115,8 +118,8 @@ export function startBackground(): void {
   };
 
   const handlers: Handlers<'background'> = {
-    'rules.get': async () => ({
-      ...(await rulesHere()),
+    'rules.get': async (_, sender) => ({
+      ...forWhom(await rulesHere(), sender),
       version: browser.runtime.getManifest().version,
     }),
     'settings.get': () => settings.get(),
@@ -164,6 +167,23 @@ export function startBackground(): void {
       return { ...(await tabs.look(tabId, host)), account };
     },
     'panel.open': ({ wish }, sender) => openPanel(sender, wish).then((opened) => ({ opened })),
+    'learning.next': async ({ about }) => {
+      const lesson = await learning.next(about);
+      return { lesson: lesson && { id: lesson.id, title: lesson.title } };
+    },
+    'learning.good': async ({ about }) => {
+      await learning.good(about);
+      return {};
+    },
+    'learning.read': async ({ id }) => {
+      await learning.read(id);
+      return {};
+    },
+    'learning.get': () => learning.get(),
+    'learning.forget': async () => {
+      await learning.forget();
+      return {};
+    },
     'reader.ticket': (_, { tab }) => ({ ticket: tab?.id === undefined ? null : tickets.give(tab.id) }),
     'reader.redeem': ({ ticket }, { tab }) => ({ good: tab?.id !== undefined && tickets.redeem(ticket, tab.id) }),
     'packs.list': () => rules.list(),
@@ -238,4 +258,11 @@ function askedHost(host: string, sender: Sender): string {
   const own = chatHost(sender);
   if (own !== null && own !== hostName(host)) throw new Refusal('not_allowed');
   return hostName(host);
+}
+
+/** A chat page gets what it checks with. Templates, lessons and the like are for our own pages: every tab would hold them. */
+function forWhom<T extends { packs: readonly Pack[] }>(rules: T, sender: Sender): T {
+  if (chatHost(sender) === null) return rules;
+  const none = { services: [], templates: [], lessons: [], vettregler: [], authorities: [] };
+  return { ...rules, packs: rules.packs.map((pack) => ({ ...pack, ...none })) };
 }

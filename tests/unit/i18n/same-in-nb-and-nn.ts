@@ -280,4 +280,6 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'breach.many.one',
   'breach.many.few',
   'breach.draft',
+  'learned.heading',
+  'learned.forget',
 ];
