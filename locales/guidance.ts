@@ -49,6 +49,32 @@ export const guidance = {
     nn: 'Noko anna, eller vil ikkje seie',
     en: 'Something else, or rather not say',
   },
+  'review.heading': {
+    nb: 'Snart utdatert: {count}',
+    nn: 'Snart utdatert: {count}',
+    en: 'Soon out of date: {count}',
+  },
+  'review.none': {
+    nb: 'Alt i reglene er sett på det siste halvåret.',
+    nn: 'Alt i reglane er sett på det siste halvåret.',
+    en: 'Everything in the rules was looked at in the last half year.',
+  },
+  'review.why.ended': { nb: 'Gått ut: {count}', nn: 'Gått ut: {count}', en: 'Ended: {count}' },
+  'review.why.ends': {
+    nb: 'Går ut innen 60 dager: {count}',
+    nn: 'Går ut innan 60 dagar: {count}',
+    en: 'Ends within 60 days: {count}',
+  },
+  'review.why.stale': {
+    nb: 'Ikke sett på det siste halvåret: {count}',
+    nn: 'Ikkje sett på det siste halvåret: {count}',
+    en: 'Not looked at in half a year: {count}',
+  },
+  'review.why.unsure': {
+    nb: 'Bør sjekkes mot kilden: {count}',
+    nn: 'Bør sjekkast mot kjelda: {count}',
+    en: 'Should be checked at the source: {count}',
+  },
   'templates.tab': { nb: 'Maler', nn: 'Malar', en: 'Templates' },
   'templates.search': { nb: 'Finn en mal', nn: 'Finn ein mal', en: 'Find a template' },
   'templates.service': { nb: 'Tjeneste', nn: 'Teneste', en: 'Service' },

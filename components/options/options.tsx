@@ -4,11 +4,14 @@ import type { Language } from '../../lib/contracts/language';
 import { LANGUAGES } from '../../lib/contracts/language';
 import type { Settings } from '../../lib/contracts/messages';
 import { t } from '../../lib/i18n';
+import type { DueItem } from '../../lib/packs/due-for-review';
 import { TrailMark } from '../ui/class-marker';
 import { type InstallOutcome, InstallPack, type InstallPackProps } from './install-pack';
 import { Managed, type ManagedState } from './managed';
+import { Mine, type MineProps } from './mine';
 import { ConfirmedKeys, type KeyLine, type PackLine, PackList } from './pack-list';
 import { PackProblems, type ShownProblem } from './pack-problems';
+import { ReviewList } from './review-list';
 import './options.css';
 
 export interface OptionsProps {
@@ -33,6 +36,8 @@ export interface OptionsProps {
   unfollow: (host: string) => Promise<boolean>;
   fetchNow: () => Promise<void>;
   grant: (host: string) => Promise<boolean>;
+  mine: Omit<MineProps, 'language' | 'service' | 'choose'>;
+  due: readonly DueItem[];
 }
 
 export function Options({
@@ -52,6 +57,8 @@ export function Options({
   unfollow,
   fetchNow,
   grant,
+  mine,
+  due,
 }: OptionsProps) {
   const { language } = settings;
   const locked = managed?.locked ?? [];
@@ -72,6 +79,7 @@ export function Options({
           locked={locked.includes('language')}
           onChange={(next) => save({ language: next })}
         />
+        <Mine {...mine} language={language} service={settings.service} choose={(service) => save({ service })} />
         <section className="kv-stack" aria-labelledby="packs">
           <h2 id="packs" className="kv-h2">
             {t(language, 'options.packs')}
@@ -94,6 +102,7 @@ export function Options({
           )}
         </section>
         {managed && <Managed managed={managed} language={language} fetchNow={fetchNow} grant={grant} />}
+        <ReviewList due={due} language={language} />
         <p>
           <a className="ds-link" href="studio.html">
             {t(language, 'options.studio')}

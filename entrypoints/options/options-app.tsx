@@ -7,10 +7,14 @@ import type { KeyLine, PackLine } from '../../components/options/pack-list';
 import type { ShownProblem } from '../../components/options/pack-problems';
 import { setPageLanguage } from '../../components/ui/start-page';
 import type { Language } from '../../lib/contracts/language';
+import type { Learned } from '../../lib/contracts/learning';
 import type { MessageOutput, Settings } from '../../lib/contracts/messages';
+import type { Pack } from '../../lib/contracts/pack';
 import { t } from '../../lib/i18n';
 import { toBase64 } from '../../lib/packs';
+import { dueForReview } from '../../lib/packs/due-for-review';
 import { send } from '../../lib/rpc';
+import { localDay } from '../../lib/services/day';
 import { builtInHosts } from '../../lib/services/hosts';
 
 /** Id of the built-in example kommune. */
@@ -26,6 +30,8 @@ export function OptionsApp({ language }: { language: Language }) {
   const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
   const [managed, setManaged] = useState<MessageOutput<'managed.get'>>();
   const [silent, setSilent] = useState(false);
+  const [inForce, setInForce] = useState<readonly Pack[]>([]);
+  const [learned, setLearned] = useState<Learned>({ read: {}, good: {} });
 
   const load = useCallback(async () => {
     const [current, list, rules, confirmed] = await Promise.all([
@@ -36,6 +42,9 @@ export function OptionsApp({ language }: { language: Language }) {
     ]);
     if (confirmed.ok) setKeys(confirmed.value);
     setProblems(rules.ok ? (rules.value.problems ?? []) : []);
+    if (rules.ok) setInForce(rules.value.packs);
+    const own = await send('learning.get', {});
+    if (own.ok) setLearned(own.value);
     setSilent(!current.ok || !list.ok);
     if (current.ok) setSettings(current.value);
     if (list.ok) setPacks(list.value);
@@ -109,6 +118,15 @@ export function OptionsApp({ language }: { language: Language }) {
         await send('packs.fetch', {}, { timeoutMs: 120_000 });
         await load();
       }}
+      mine={{
+        services: [...new Map(inForce.flatMap((pack) => pack.services).map((one) => [one.id, one])).values()],
+        learned,
+        forget: async () => {
+          await send('learning.forget', {});
+          setLearned({ read: {}, good: {} });
+        },
+      }}
+      due={dueForReview(inForce, localDay(new Date()))}
       grant={async (host) => {
         const granted = await browser.permissions.request({ origins: [`https://${host}/*`] });
         await load();

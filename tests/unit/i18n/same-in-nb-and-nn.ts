@@ -282,4 +282,6 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'breach.draft',
   'learned.heading',
   'learned.forget',
+  'review.heading',
+  'review.why.ended',
 ];
