@@ -25,6 +25,9 @@ export function AnswerCard({ answer, language, steps }: AnswerCardProps) {
         {answer.dataClass && <ClassMarker classId={answer.dataClass} language={language} />}
         <Decided answer={answer} language={language} />
       </div>
+      {answer.unknownWords.length > 0 && answer.answer === 'unknown' && (
+        <p>{gt(language, 'ask.unknownWords', { words: `«${joinList(answer.unknownWords, language)}»` })}</p>
+      )}
       {answer.answer === 'unknown' && answer.cardId === 'none' && <p>{t(language, 'lookup.unknown.now')}</p>}
       <Texts
         title={t(language, yes ? 'lookup.conditions' : 'lookup.applies')}
@@ -54,9 +57,6 @@ export function AnswerCard({ answer, language, steps }: AnswerCardProps) {
       )}
       {!steps && missing.length > 0 && answer.cardId !== 'none' && (
         <p className="kv-muted">{t(language, 'lookup.missing', { what: joinList(missing, language) })}</p>
-      )}
-      {answer.unknownWords.length > 0 && answer.answer === 'unknown' && (
-        <p>{gt(language, 'ask.unknownWords', { words: `«${joinList(answer.unknownWords, language)}»` })}</p>
       )}
       {answer.answer === 'unknown' && <p>{gt(language, 'ask.meanwhile')}</p>}
       {steps && <NextSteps answer={answer} language={language} steps={steps} />}
@@ -106,6 +106,19 @@ function Why({ answer, language }: Pick<AnswerCardProps, 'answer' | 'language'>)
       </summary>
       <div className="kv-answer__why">
         {decided.length === 0 && <p>{t(language, 'lookup.undecided')}</p>}
+        {answer.says.length > 0 && (
+          <>
+            <h3 className="kv-h3">{gt(language, 'ask.says')}</h3>
+            <ul className="kv-list">
+              {answer.says.map(({ who, says, url, uncertain }) => (
+                <li key={`${who}${says.nb}`}>
+                  <MaybeLink url={url} text={who} language={language} />: {pick(says, language)}
+                  {uncertain && <span className="kv-uncertain"> ({t(language, 'common.uncertain')})</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <dl className="kv-basis">
           {hjemmel.length > 0 && <dt>{t(language, 'common.basis')}</dt>}
           {hjemmel.map((item) => (

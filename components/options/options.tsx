@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
 import { LANGUAGES } from '../../lib/contracts/language';
 import type { Settings } from '../../lib/contracts/messages';
+import { gt } from '../../lib/guidance/text';
 import { t } from '../../lib/i18n';
 import type { DueItem } from '../../lib/packs/due-for-review';
 import { TrailMark } from '../ui/class-marker';
@@ -106,6 +107,11 @@ export function Options({
         <p>
           <a className="ds-link" href="studio.html">
             {t(language, 'options.studio')}
+          </a>
+        </p>
+        <p>
+          <a className="ds-link" href="welcome.html">
+            {gt(language, 'welcome.again')}
           </a>
         </p>
         <InstallPack language={language} install={install} trust={trust} />

@@ -15,6 +15,7 @@ export type PageTitle =
   | 'options.title'
   | 'options.studio.title'
   | 'practice.title'
+  | 'welcome.title'
   | 'key.title';
 
 export interface PageStart {

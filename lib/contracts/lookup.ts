@@ -29,6 +29,8 @@ export interface LookupAnswer {
   alternative: { toolId: string; name: string } | null;
   contact: { id: string; role: Localized; name?: string; email?: string } | null;
   decidedBy: { packId: string; assessedBy?: string; date?: string; validUntil?: string } | null;
+  /** Who says so, outside the kommune: what authorities say of this task, kind of tool or class. At most three. */
+  says: { who: string; says: Localized; url?: string; uncertain: boolean }[];
   /** Words that stand where a tool's name stands, and that no pack knows. */
   unknownWords: string[];
   /** What is missing for a firmer answer. */

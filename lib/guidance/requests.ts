@@ -43,7 +43,10 @@ export function targetOf(
   };
 }
 
-/** «Be om et verktøy»: what was understood of the question, in our own words; nothing else of what was typed. */
+/**
+ * «Be om et verktøy»: what was understood of the question, in our own words, and the name of a tool
+ * that nobody knows; nothing else of what was typed.
+ */
 export function toolRequest(answer: LookupAnswer, language: Language): Mail {
   const line = (key: 'tool' | 'task' | 'data', name: string | null) =>
     `– ${gt(language, `request.line.${key}`, { name: name ?? gt(language, 'request.line.unsaid') })}`;
@@ -52,9 +55,10 @@ export function toolRequest(answer: LookupAnswer, language: Language): Mail {
   const account = answer.account
     ? `– ${gt(language, 'request.line.account', { name: t(language, `account.${answer.account}`).toLocaleLowerCase('nb') })}`
     : null;
-  const lines = [line('tool', answer.toolName), line('task', task), line('data', data), account].filter(Boolean);
+  const tool = answer.toolName ?? answer.unknownWords[0] ?? null;
+  const lines = [line('tool', tool), line('task', task), line('data', data), account].filter(Boolean);
   return {
-    subject: gt(language, 'request.tool.subject', { what: answer.toolName ?? gt(language, 'request.what.tool') }),
+    subject: gt(language, 'request.tool.subject', { what: tool ?? gt(language, 'request.what.tool') }),
     body: gt(language, 'request.tool.body', {
       lines: lines.join('\n'),
       answer: t(language, `lookup.answer.${answer.answer}`).toLocaleLowerCase('nb').replace(/\s*…$/, ''),

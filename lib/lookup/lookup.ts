@@ -36,6 +36,7 @@ export function lookup(question: string, index: LookupIndex, today: string): Loo
     alternative: judged.alternative ? { toolId: judged.alternative.id, name: judged.alternative.name } : null,
     contact: contactFor(judged, dataClass, policy),
     decidedBy: decidedBy(judged),
+    says: saysAbout([task?.id, tool?.family, dataClass], index.authorities),
     unknownWords: asked.unknownTool === null ? [] : [asked.unknownTool],
     missing: missing(asked, judged),
   };
@@ -72,6 +73,7 @@ function lookupNothing({ tool, namesakes, task, dataKind, dataClass }: Understoo
     alternative: null,
     contact: null,
     decidedBy: null,
+    says: [],
     unknownWords: [],
     missing: ['tool'],
   };
@@ -81,6 +83,21 @@ function cardId({ tool, task, dataKind }: Understood): string {
   if (tool) return task ? `tool:${tool.id}+task:${task.id}` : `tool:${tool.id}`;
   if (task) return `task:${task.id}`;
   return dataKind ? `data:${dataKind.id}` : 'none';
+}
+
+/** How many voices an answer needs: more would be a reading list. */
+const VOICES = 3;
+
+/** What is said of the task comes before what is said of the kind of tool, and that before the class. */
+function saysAbout(
+  about: readonly (string | null | undefined)[],
+  authorities: LookupIndex['authorities'],
+): LookupAnswer['says'] {
+  const fitting = about.flatMap((one) => (one ? authorities.filter((voice) => voice.about.includes(one)) : []));
+  return [...new Set(fitting)].slice(0, VOICES).map(({ who, says, kilde }) => {
+    const url = kilde.find((one) => one.url !== undefined)?.url;
+    return { who, says, ...(url ? { url } : {}), uncertain: kilde.every(({ certainty }) => certainty !== 'verified') };
+  });
 }
 
 function sources(all: Pack['tools'][number]['kilde']): LookupAnswer['kilde'] {

@@ -1,4 +1,5 @@
 import { type ClassId, classLevel } from '../contracts/classes';
+import type { Authority } from '../contracts/guidance';
 import type { Pack, Task, Tool } from '../contracts/pack';
 import { type CompiledPolicy, compilePolicy, type InForce } from '../policy';
 import { tokenise } from './normalise';
@@ -21,6 +22,7 @@ export interface LookupIndex {
   phrases: PhraseIndex;
   /** Apart from the rest: «copilot med jobbkonto» names a tool and says the account. */
   accounts: PhraseIndex;
+  authorities: readonly Authority[];
 }
 
 type DataKind = Pack['data_kinds'][number];
@@ -79,7 +81,13 @@ export function buildLookup(packs: readonly Pack[], inForce?: InForce): LookupIn
   const accounts = Object.entries(ACCOUNT_WORDS).flatMap(([account, words]) =>
     words.map((text) => ({ text, meaning: { kind: 'account', account: account as KnownAccount } as const })),
   );
-  return { policy, phrases: indexPhrases(entries), accounts: indexPhrases(accounts) };
+  const voices = new Map(packs.flatMap((pack) => pack.authorities.map((one) => [one.id, one] as const)));
+  return {
+    policy,
+    phrases: indexPhrases(entries),
+    accounts: indexPhrases(accounts),
+    authorities: [...voices.values()],
+  };
 }
 
 /** Reads a question in nb, nn or en, any spelling. Text past the first 200 words is not read. */

@@ -92,6 +92,8 @@ function dangling(pack: Pack, below: readonly Pack[]): PackProblem[] {
     const fields = new Set(template.fields.map(({ id }) => id));
     need(fields, fieldsNamed(template), `${at}/body`);
   }
+  const spokenOf = new Set<string>([...tasks, ...FAMILIES, ...CLASS_IDS]);
+  for (const voice of pack.authorities) need(spokenOf, voice.about, `authorities/${voice.id}/about`);
   for (const lesson of pack.lessons) need(fitting, lesson.fits, `lessons/${lesson.id}/fits`);
   const { tool, breach } = pack.settings?.requests ?? {};
   for (const target of [tool, breach])

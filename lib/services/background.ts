@@ -13,6 +13,7 @@ import { broadcastRulesChanged } from './broadcast';
 import { fetchBuiltIn } from './built-in';
 import { localDay } from './day';
 import { createDistribution } from './distribution';
+import { welcomeOnInstall } from './first-run';
 import { isGranted, startInOpenTabs, syncFollowed } from './follow';
 import { builtInHosts, hostsOf, isHost } from './hosts';
 import { createKeys } from './keys';
@@ -32,6 +33,7 @@ import { startWaysIn } from './ways-in';
  * service worker is not missed; each handler waits for what it needs.
  */
 export function startBackground(): void {
+  welcomeOnInstall();
   const store = createStore();
   // Told before the rest stands; by then it has been assigned.
   let policyChanged = () => {};

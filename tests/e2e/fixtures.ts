@@ -51,7 +51,7 @@ export interface Chat {
 interface Fixtures {
   chat: (site: ChatSite, options?: { waitUntilReady?: boolean }) => Promise<Chat>;
   /** Opens one of the extension's own pages in a tab. */
-  own: (name: 'popup' | 'sidepanel' | 'options' | 'practice' | 'studio', query?: string) => Promise<Page>;
+  own: (name: 'popup' | 'sidepanel' | 'options' | 'practice' | 'studio' | 'welcome', query?: string) => Promise<Page>;
   /** Asks the background, as the extension's own pages do. */
   ask: <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageOutput<N>>;
   clean: undefined;
@@ -63,6 +63,7 @@ export async function launch(extension?: string): Promise<Browser & { close(): P
     headless: true,
     ...(extension ? { extension } : {}),
   });
+  await closeWelcome(context);
   const traffic: Traffic = { requests: [], console: [] };
   const onRequest = (request: Request) =>
     traffic.requests.push({ method: request.method(), url: request.url(), body: request.postData() });
@@ -76,6 +77,13 @@ export async function launch(extension?: string): Promise<Browser & { close(): P
   const { sent } = await serveChatPages(context);
   (await worker()).on('console', onConsole);
   return { context, traffic, sent, worker, extensionId, profile, close };
+}
+
+/** The page that opens after an install, out of the way of every other test. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const welcome = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(welcome, { message: 'the welcome opens after an install' }).toBeDefined();
+  await welcome()?.close();
 }
 
 /** Opens a chat page of a site and waits until KI-vett says that it watches along. */

@@ -284,4 +284,13 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'learned.forget',
   'review.heading',
   'review.why.ended',
+  'welcome.step',
+  'welcome.skip',
+  'welcome.next',
+  'welcome.back',
+  'welcome.sees.yes',
+  'welcome.try.title',
+  'welcome.practice',
+  'welcome.done',
+  'welcome.again',
 ];
