@@ -1,15 +1,24 @@
-import { Button, Label, Textarea } from '@digdir/designsystemet-react';
+import { Button, Field, Label, Select, Textarea } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import type { Service } from '../../lib/contracts/guidance';
 import type { Language } from '../../lib/contracts/language';
+import { gt } from '../../lib/guidance/text';
 import { pick, t } from '../../lib/i18n';
 import { TrailMark } from '../ui/class-marker';
-import { PRACTICE_CASES, type PracticeCase } from './cases';
+import { courseFor, PRACTICE_CASES, type PracticeCase } from './cases';
+import { Certificate } from './certificate';
+import { Course, type CourseState } from './course';
 import { type PretendReply, praiseFor, replyTo, type Step } from './pretend-assistant';
 import './practice.css';
 
 export interface PracticeProps {
   language: Language;
   rulesMissing: boolean;
+  services: readonly Service[];
+  /** The service the person has chosen for themselves. */
+  service: string | null;
+  /** YYYY-MM-DD. */
+  today: string;
   /** Would KI-vett hold this text back for an open tool? */
   held: (text: string) => boolean;
   /** Puts the guard on the page when the composer is in place; gives what takes it off again. */
@@ -21,13 +30,19 @@ interface Exchange {
   message: string;
   reply: PretendReply;
   steps: Step[];
+  /** What to take with one from the case; null for a message of the person's own. */
+  point: PracticeCase['point'] | null;
 }
 
 /** A calm pretend chat beside a case folder. The guard is the real one; the assistant is not. Counts and keeps nothing. */
-export function Practice({ language, rulesMissing, held, guard }: PracticeProps) {
+export function Practice({ language, rulesMissing, services, service, today, held, guard }: PracticeProps) {
   const [chosen, setChosen] = useState<PracticeCase | null>(null);
   const [text, setText] = useState('');
   const [exchanges, setExchanges] = useState<Exchange[]>([]);
+  const [shownService, setShownService] = useState(service);
+  const [course, setCourse] = useState<CourseState | null>(null);
+  const [inCourse, setInCourse] = useState(false);
+  const [certificate, setCertificate] = useState(false);
   const steps = useRef<Step[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const textarea = useRef<HTMLTextAreaElement>(null);
@@ -52,8 +67,22 @@ export function Practice({ language, rulesMissing, held, guard }: PracticeProps)
     steps.current = [];
     setExchanges((before) => [
       ...before,
-      { id: before.length + 1, message, reply: replyTo(message, held(message)), steps: done },
+      {
+        id: before.length + 1,
+        message,
+        reply: replyTo(message, held(message)),
+        steps: done,
+        point: chosen?.point ?? null,
+      },
     ]);
+    setText('');
+    if (chosen && course && inCourse) setCourse({ ...course, tried: [...new Set([...course.tried, chosen.id])] });
+  };
+  const stepTo = (state: CourseState) => {
+    setCourse(state);
+    setInCourse(true);
+    setChosen(state.cases[state.at] ?? null);
+    setExchanges([]);
     setText('');
   };
   const insert = (one: PracticeCase) => {
@@ -66,13 +95,27 @@ export function Practice({ language, rulesMissing, held, guard }: PracticeProps)
     // As if pasted: the guard sees it come, and it can be undone.
     if (!document.execCommand('insertText', false, wanted)) setText(wanted);
   };
+  const shown = inCourse
+    ? chosen
+      ? [chosen]
+      : []
+    : PRACTICE_CASES.filter((one) => shownService === null || one.service === shownService);
   const again = () => {
     setExchanges([]);
     if (chosen) insert(chosen);
   };
 
   return (
-    <div className="kv-practice">
+    <div className={certificate ? 'kv-practice kv-practice--certificate' : 'kv-practice'}>
+      {certificate && course && (
+        <Certificate
+          cases={course.cases}
+          language={language}
+          today={today}
+          print={() => window.print()}
+          close={() => setCertificate(false)}
+        />
+      )}
       <header className="kv-stack kv-stack--tight kv-practice__head">
         <div className="kv-brand">
           <TrailMark size={28} />
@@ -86,11 +129,62 @@ export function Practice({ language, rulesMissing, held, guard }: PracticeProps)
         )}
       </header>
       <aside className="kv-folder" aria-labelledby={`${id}-folder`}>
-        <h2 id={`${id}-folder`} className="kv-h2">
+        {course && inCourse ? (
+          <Course
+            course={course}
+            language={language}
+            next={() => {
+              if (course.at + 1 < course.cases.length) return stepTo({ ...course, at: course.at + 1 });
+              setInCourse(false);
+              setCertificate(true);
+            }}
+            leave={() => setInCourse(false)}
+          />
+        ) : (
+          <section className="kv-stack kv-stack--tight kv-course" aria-labelledby={`${id}-course`}>
+            <h2 id={`${id}-course`} className="kv-h2">
+              {gt(language, 'course.title')}
+            </h2>
+            <p>{gt(language, 'course.lead')}</p>
+            <div>
+              <Button
+                variant="secondary"
+                data-size="sm"
+                onClick={() =>
+                  stepTo(
+                    course && course.tried.length < course.cases.length
+                      ? course
+                      : { cases: courseFor(shownService), at: 0, tried: [] },
+                  )
+                }
+              >
+                {gt(language, course && course.tried.length < course.cases.length ? 'course.resume' : 'course.start')}
+              </Button>
+            </div>
+          </section>
+        )}
+        <h2 id={`${id}-folder`} className="kv-h2 kv-folder__title">
           {t(language, 'practice.cases')}
         </h2>
+        {services.length > 0 && !inCourse && (
+          <Field>
+            <Label htmlFor={`${id}-service`}>{gt(language, 'course.service')}</Label>
+            <Select
+              id={`${id}-service`}
+              value={shownService ?? ''}
+              onChange={(event) => setShownService(event.target.value || null)}
+            >
+              <Select.Option value="">{gt(language, 'templates.service.all')}</Select.Option>
+              {services.map((one) => (
+                <Select.Option key={one.id} value={one.id}>
+                  {pick(one.name, language)}
+                </Select.Option>
+              ))}
+            </Select>
+          </Field>
+        )}
         <ul className="kv-plain kv-folder__cases">
-          {PRACTICE_CASES.map((one) => (
+          {shown.map((one) => (
             <li key={one.id}>
               <button
                 type="button"
@@ -166,7 +260,14 @@ export function Practice({ language, rulesMissing, held, guard }: PracticeProps)
   );
 }
 
-function ExchangeView({ exchange, language, again }: { exchange: Exchange; language: Language; again: () => void }) {
+interface ExchangeViewProps {
+  exchange: Exchange;
+  language: Language;
+  again: () => void;
+}
+
+function ExchangeView({ exchange, language, again }: ExchangeViewProps) {
+  const { point } = exchange;
   return (
     <>
       <section className="kv-chat__mine">
@@ -184,6 +285,11 @@ function ExchangeView({ exchange, language, again }: { exchange: Exchange; langu
             <li key={praise}>{t(language, `practice.well.${praise}`)}</li>
           ))}
         </ul>
+        {point && (
+          <p>
+            <strong>{gt(language, 'course.point')}</strong> {pick(point, language)}
+          </p>
+        )}
         <Button variant="secondary" data-size="sm" onClick={again}>
           {t(language, 'practice.again')}
         </Button>

@@ -49,12 +49,19 @@ export function dueForReview(packs: readonly Pack[], today: string): DueItem[] {
         else if (item.sist_kontrollert !== undefined && item.sist_kontrollert < stale)
           put('stale', item.sist_kontrollert);
         // A «sjekk» among better sources is no news; alone it is all there is.
-        else if (item.kilde?.length && item.kilde.every(({ certainty }) => certainty === 'sjekk'))
+        else if (
+          !OWN_WORDS.has(list) &&
+          item.kilde?.length &&
+          item.kilde.every(({ certainty }) => certainty === 'sjekk')
+        )
           put('unsure', item.sist_kontrollert ?? pack.issued);
       }
   }
   return due.sort((a, b) => ORDER.indexOf(a.why) - ORDER.indexOf(b.why) || a.date.localeCompare(b.date));
 }
+
+/** Lists that claim nothing of the world: what they stand on is the pack's own judgement. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['services', 'templates', 'lessons', 'vettregler']);
 
 const ORDER: readonly DueItem['why'][] = ['ended', 'ends', 'stale', 'unsure'];
 

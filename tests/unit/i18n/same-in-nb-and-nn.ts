@@ -293,4 +293,11 @@ export const SAME_IN_NB_AND_NN: readonly string[] = [
   'welcome.practice',
   'welcome.done',
   'welcome.again',
+  'course.start',
+  'course.point',
+  'certificate.title',
+  'certificate.date',
+  'certificate.practised',
+  'certificate.print',
+  'certificate.close',
 ];

@@ -1,18 +1,16 @@
-import type { Localized } from '../../lib/contracts/language';
+import type { PracticeCase } from './case';
 
-/** A made-up case from the working day. Names are invented; identity numbers are from Tenor's series for testing. */
-export interface PracticeCase {
-  id: string;
-  area: Localized;
-  /** What the person is to do with it. */
-  task: Localized;
-  /** What lies in the folder. English readers get the bokmål text: the cases are Norwegian. */
-  text: { nb: string; nn: string };
-}
-
-export const PRACTICE_CASES: readonly PracticeCase[] = [
+/** The eight that cover the most of a kommune. */
+export const EIGHT: readonly PracticeCase[] = [
   {
     id: 'barnevern',
+    service: 'barnevern',
+    right: 'hold',
+    point: {
+      nb: 'Et barn, en mor og en sak i barnevernet. Det hjelper ikke å bytte navn: en slik sak hører bare hjemme i fagsystemet.',
+      nn: 'Eit barn, ei mor og ei sak i barnevernet. Det hjelper ikkje å byte namn: ei slik sak høyrer berre heime i fagsystemet.',
+      en: 'A child, a mother and a child welfare case. Changing names does not help: such a case belongs in the case system only.',
+    },
     area: { nb: 'Barnevern', nn: 'Barnevern', en: 'Child welfare' },
     task: {
       nb: 'Gjør bekymringsmeldingen om til et kort sammendrag.',
@@ -30,6 +28,13 @@ Barnehagen melder frå om Jonas Lillevik, fødd 24.03.2019. Han kjem ofte utan m
   },
   {
     id: 'nav',
+    service: 'nav-sosial',
+    right: 'hold',
+    point: {
+      nb: 'Nummer, adresse, gjeld og helse i samme tekst. Be om en mal for et foreløpig svar i stedet, og fyll inn resten selv.',
+      nn: 'Nummer, adresse, gjeld og helse i same tekst. Be om ein mal for eit førebels svar i staden, og fyll inn resten sjølv.',
+      en: 'Number, address, debt and health in one text. Ask for a template for such a reply, and fill in the rest yourself.',
+    },
     area: { nb: 'NAV og sosiale tjenester', nn: 'NAV og sosiale tenester', en: 'NAV and social services' },
     task: {
       nb: 'Skriv et vennlig svar på søknaden om økonomisk sosialhjelp.',
@@ -43,6 +48,13 @@ Barnehagen melder frå om Jonas Lillevik, fødd 24.03.2019. Han kjem ofte utan m
   },
   {
     id: 'skole',
+    service: 'skole',
+    right: 'hold',
+    point: {
+      nb: 'Dysleksi, mobbing og en far med e-post. Også uten navn vil mange på skolen vite hvem dette er.',
+      nn: 'Dysleksi, mobbing og ein far med e-post. Òg utan namn vil mange på skulen vite kven dette er.',
+      en: 'Dyslexia, bullying and a father’s e-mail. Even without names many at the school know who this is.',
+    },
     area: { nb: 'Skole', nn: 'Skule', en: 'School' },
     task: {
       nb: 'Lag et utkast til oppsummering etter elevsamtalen.',
@@ -56,6 +68,13 @@ Barnehagen melder frå om Jonas Lillevik, fødd 24.03.2019. Han kjem ofte utan m
   },
   {
     id: 'helse',
+    service: 'helse-omsorg',
+    right: 'hold',
+    point: {
+      nb: 'Diagnose og medisin er helse, og helse hører til i journalen. KI kan lære deg å skrive klart uten å se rapporten.',
+      nn: 'Diagnose og medisin er helse, og helse høyrer til i journalen. KI kan lære deg å skrive klart utan å sjå rapporten.',
+      en: 'Diagnosis and medicine are health, and belong in the record. AI can teach you to write clearly without the report.',
+    },
     area: { nb: 'Helse og omsorg', nn: 'Helse og omsorg', en: 'Health and care' },
     task: {
       nb: 'Gjør rapporten fra kveldsvakten lettere å lese.',
@@ -69,6 +88,13 @@ Barnehagen melder frå om Jonas Lillevik, fødd 24.03.2019. Han kjem ofte utan m
   },
   {
     id: 'plan',
+    service: 'plan-bygg',
+    right: 'hold',
+    point: {
+      nb: 'En nabo har skrevet om helsen sin i en byggesak. Merknaden er kanskje åpen, men det hun sier om seg selv, er det ikke.',
+      nn: 'Ein nabo har skrive om helsa si i ei byggjesak. Merknaden er kanskje open, men det ho seier om seg sjølv, er det ikkje.',
+      en: 'A neighbour wrote of her health in a building case. The comment may be public; what she says of herself is not.',
+    },
     area: { nb: 'Plan og byggesak', nn: 'Plan og byggjesak', en: 'Planning and building' },
     task: {
       nb: 'Oppsummer nabomerknadene til saksframlegget.',
@@ -82,6 +108,13 @@ Barnehagen melder frå om Jonas Lillevik, fødd 24.03.2019. Han kjem ofte utan m
   },
   {
     id: 'hr',
+    service: 'hr-okonomi',
+    right: 'hold',
+    point: {
+      nb: 'En personalsak med helse og en mulig oppsigelse. Spør heller: «Hvordan forbereder jeg en vanskelig samtale?»',
+      nn: 'Ei personalsak med helse og ei mogleg oppseiing. Spør heller: «Korleis førebur eg ein vanskeleg samtale?»',
+      en: 'A personnel case with health and a possible dismissal. Ask instead: “How do I prepare a difficult talk?”',
+    },
     area: { nb: 'Personal', nn: 'Personal', en: 'Personnel' },
     task: {
       nb: 'Forbered samtalen med en ansatt.',
@@ -95,6 +128,13 @@ Barnehagen melder frå om Jonas Lillevik, fødd 24.03.2019. Han kjem ofte utan m
   },
   {
     id: 'innkjop',
+    service: 'hr-okonomi',
+    right: 'hold',
+    point: {
+      nb: 'Priser før tildeling er hemmelige, og passordet nederst er lett å overse. Bytt det når det har vært på avveie.',
+      nn: 'Prisar før tildeling er hemmelege, og passordet nedst er lett å oversjå. Byt det når det har vore på avvegar.',
+      en: 'Prices before the award are secret, and the password at the end is easy to miss. Change it when it has been astray.',
+    },
     area: { nb: 'Innkjøp', nn: 'Innkjøp', en: 'Procurement' },
     task: {
       nb: 'Sammenlign to tilbud før tildeling.',
@@ -108,6 +148,13 @@ Barnehagen melder frå om Jonas Lillevik, fødd 24.03.2019. Han kjem ofte utan m
   },
   {
     id: 'generelt',
+    service: 'kultur-fritid',
+    right: 'share',
+    point: {
+      nb: 'Alt dette kan stå på en plakat. Da kan det også stå i et åpent verktøy.',
+      nn: 'Alt dette kan stå på ein plakat. Då kan det òg stå i eit ope verktøy.',
+      en: 'All of this could be on a poster. Then it may also go into an open tool.',
+    },
     area: { nb: 'Generelt', nn: 'Generelt', en: 'General' },
     task: {
       nb: 'Lag en kort kunngjøring om åpningstider.',
