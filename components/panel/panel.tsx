@@ -45,6 +45,10 @@ export function Panel({ language, rules, startTool, copy, readFile, openUrl, ins
   const [draft, setDraft] = useState<CheckDraft>({ text: '', toolId: startTool, account: 'unknown', unread: null });
   const [tab, setTab] = useState<Tab>('check');
   const [wanted, setWanted] = useState<AnyPanelWish | null>(null);
+  // It comes a moment after the page; what the person has chosen or written in the meantime stands.
+  useEffect(() => {
+    setDraft((before) => (before.toolId === null && before.text === '' ? { ...before, toolId: startTool } : before));
+  }, [startTool]);
   const checkTool = (toolId: string | null) => {
     if (toolId) setDraft((before) => ({ ...before, toolId }));
     setTab('check');

@@ -59,10 +59,8 @@ export function PanelApp({ language }: { language: Language }) {
   }, [language]);
 
   const rules: PanelProps['rules'] = ready === null || ready === 'missing' ? ready : ready.rules;
-  // The starting tool is only read once: the panel is drawn when it is known.
   return (
     <Panel
-      key={ready === null ? 'waiting' : 'ready'}
       language={language}
       rules={rules}
       startTool={ready && ready !== 'missing' ? ready.startTool : null}
