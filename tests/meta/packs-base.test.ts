@@ -64,6 +64,8 @@ describe('the base pack', () => {
     expect(all.length).toBeGreaterThan(400);
     for (const [path, text] of all) {
       for (const language of LANGUAGES) {
+        // Templates and lessons are written in Norwegian first; without English, bokmål is shown.
+        if (language === 'en' && text.en === undefined && /^\/(templates|lessons)\/\d+\/body$/.test(path)) continue;
         expect(text[language], `${path} ${language}`).not.toBe('');
         expect(text[language], `${path} ${language}`).not.toContain('!');
       }
