@@ -57,13 +57,19 @@ interface Fixtures {
   clean: undefined;
 }
 
-/** Starts the browser with the built extension, cut off from the network, with our pages under the sites' names. */
-export async function launch(extension?: string): Promise<Browser & { close(): Promise<void> }> {
+/**
+ * Starts the browser with the built extension, cut off from the network, with our pages under the sites' names. A copy
+ * whose background answers nobody opens no welcome: it is told with `welcome: false`.
+ */
+export async function launch(
+  extension?: string,
+  { welcome = true }: { welcome?: boolean } = {},
+): Promise<Browser & { close(): Promise<void> }> {
   const { context, extensionId, profile, worker, close } = await launchWithExtension({
     headless: true,
     ...(extension ? { extension } : {}),
   });
-  await closeWelcome(context);
+  if (welcome) await closeWelcome(context);
   const traffic: Traffic = { requests: [], console: [] };
   const onRequest = (request: Request) =>
     traffic.requests.push({ method: request.method(), url: request.url(), body: request.postData() });

@@ -16,7 +16,7 @@ const test = base.extend<{ damaged: (damage: (folder: string) => void) => Promis
       const folder = mkdtempSync(join(tmpdir(), 'kivett-damaged-'));
       cpSync(builtExtension, folder, { recursive: true });
       damage(folder);
-      const browser = await launch(folder);
+      const browser = await launch(folder, { welcome: damage !== silent });
       opened.push(async () => {
         await browser.close();
         rmSync(folder, { recursive: true, force: true });
