@@ -25,6 +25,17 @@ export const guidance = {
     en: 'Meanwhile: what is open to everyone is safe. Take out names and what may reveal someone.',
   },
 
+  'ended.grace': {
+    nb: 'Reglene fra {name} gikk ut {date}. De gjelder litt til. Si fra til den som lager dem.',
+    nn: 'Reglane frå {name} gjekk ut {date}. Dei gjeld litt til. Sei frå til den som lagar dei.',
+    en: 'The rules from {name} expired on {date}. They hold a little longer. Tell whoever makes them.',
+  },
+  'ended.lapsed': {
+    nb: 'Reglene fra {name} er utløpt ({date}). De beskytter fortsatt, men tillater ikke mer. Si fra til den som lager dem.',
+    nn: 'Reglane frå {name} er utgåtte ({date}). Dei vernar framleis, men tillèt ikkje meir. Sei frå til den som lagar dei.',
+    en: 'The rules from {name} have expired ({date}). They still protect, but allow nothing more. Tell whoever makes them.',
+  },
+
   'lessons.heading': { nb: 'Lær på ett minutt', nn: 'Lær på eitt minutt', en: 'Learn in a minute' },
   'lessons.level.1': { nb: 'Gjør slik', nn: 'Gjer slik', en: 'Do this' },
   'lessons.level.2': { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },

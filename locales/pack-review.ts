@@ -21,6 +21,11 @@ export const packReview = {
   'area.hjemler': { nb: 'Hjemler', nn: 'Heimlar', en: 'Legal bases' },
   'area.contacts': { nb: 'Hvem man spør', nn: 'Kven ein spør', en: 'Whom to ask' },
   'area.articles': { nb: 'Hjelpetekster', nn: 'Hjelpetekstar', en: 'Help texts' },
+  'area.services': { nb: 'Tjenester', nn: 'Tenester', en: 'Services' },
+  'area.templates': { nb: 'Maler', nn: 'Malar', en: 'Templates' },
+  'area.lessons': { nb: 'Små leksjoner', nn: 'Små leksjonar', en: 'Short lessons' },
+  'area.vettregler': { nb: 'KI-vettreglene', nn: 'KI-vettreglane', en: 'The KI-vett rules' },
+  'area.authorities': { nb: 'Hva andre sier', nn: 'Kva andre seier', en: 'What others say' },
   'area.redaction': { nb: 'Hva «Anonymiser» gjør', nn: 'Kva «Anonymiser» gjer', en: 'What “Anonymise” does' },
   'area.settings': { nb: 'Innstillinger', nn: 'Innstillingar', en: 'Settings' },
   'area.rollout': { nb: 'Innføring', nn: 'Innføring', en: 'Roll-out' },
@@ -176,6 +181,11 @@ export const packReview = {
     nb: 'Noen får ingen beskjed ennå (stille). Sett en dato for neste steg.',
     nn: 'Nokon får inga melding enno (stille). Set ein dato for neste steg.',
     en: 'Some are told nothing yet (stille). Set a date for the next stage.',
+  },
+  'advice.milder_signals_ignored': {
+    nb: '«{detail}» gjelder bare fra den nasjonale pakken. Her gjør listen ingenting.',
+    nn: '«{detail}» gjeld berre frå den nasjonale pakka. Her gjer lista ingenting.',
+    en: '“{detail}” holds only from the national pack. Here the list does nothing.',
   },
 
   'said.decides': { nb: 'bestemmer', nn: 'bestemmer', en: 'decides' },

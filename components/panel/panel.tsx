@@ -6,6 +6,7 @@ import type { AnyPanelWish } from '../../lib/contracts/panel-wish';
 import { gt } from '../../lib/guidance/text';
 import { t } from '../../lib/i18n';
 import { Articles } from '../guidance/articles';
+import { EndedPacks } from '../guidance/ended-packs';
 import { Lessons } from '../guidance/lessons';
 import { Vettregler } from '../guidance/vettregler';
 import { Lookup } from '../lookup/lookup';
@@ -73,6 +74,7 @@ export function Panel({ language, rules, startTool, copy, readFile, openUrl, ins
         <h1 className="kv-h2">{t(language, 'panel.heading')}</h1>
       </header>
       <main>
+        {rules && rules !== 'missing' && <EndedPacks language={language} ended={rules.guide.ended} />}
         {rules === 'missing' ? (
           <p className="kv-panel__missing">
             {t(language, 'common.rulesMissing')} {t(language, 'common.rulesMissing.now')}
@@ -101,7 +103,7 @@ export function Panel({ language, rules, startTool, copy, readFile, openUrl, ins
             <Tabs.Panel value="ask">
               <Lookup
                 language={language}
-                rules={rules && rules.guide}
+                rules={rules?.guide ?? null}
                 start={wanted?.kind === 'ask' ? wanted : null}
                 steps={{
                   openTool: openUrl,

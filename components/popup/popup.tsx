@@ -2,8 +2,10 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
 import type { AnyPanelWish } from '../../lib/contracts/panel-wish';
+import type { LookupGuide } from '../../lib/guidance';
 import { t } from '../../lib/i18n';
-import { Lookup, type LookupRules } from '../lookup/lookup';
+import { EndedPacks } from '../guidance/ended-packs';
+import { Lookup } from '../lookup/lookup';
 import { SitePanel, type SiteState } from './site-state';
 import './popup.css';
 
@@ -11,7 +13,7 @@ export interface PopupProps {
   language: Language;
   site: SiteState;
   /** `null` while the rules are on their way, `missing` when there are none. */
-  rules: LookupRules | null | 'missing';
+  rules: LookupGuide | null | 'missing';
   follow: (host: string) => Promise<boolean>;
   openPanel: (wish?: AnyPanelWish) => Promise<boolean>;
   openTool: (url: string) => void;
@@ -33,6 +35,7 @@ export function Popup({ language, site, rules, ...ways }: PopupProps) {
       <main className="kv-stack">
         <h1 className="ds-sr-only">{t(language, 'popup.title')}</h1>
         <SitePanel state={site} language={language} follow={follow} openPanel={check} reload={reload} />
+        {rules && rules !== 'missing' && <EndedPacks language={language} ended={rules.ended} />}
         {rules === 'missing' ? (
           <p>
             {t(language, 'common.rulesMissing')} {t(language, 'common.rulesMissing.now')}

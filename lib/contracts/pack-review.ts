@@ -15,6 +15,11 @@ const PACK_AREAS = [
   'hjemler',
   'contacts',
   'articles',
+  'services',
+  'templates',
+  'lessons',
+  'vettregler',
+  'authorities',
   'redaction',
   'settings',
   'rollout',
@@ -54,6 +59,7 @@ const PACK_ADVICE = [
   'long_message',
   'hard_to_read',
   'silent_rollout',
+  'milder_signals_ignored',
 ] as const;
 export type PackAdviceCode = (typeof PACK_ADVICE)[number];
 

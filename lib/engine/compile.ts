@@ -48,7 +48,7 @@ export function* compileInSteps(packs: readonly Pack[]): Generator<undefined, Re
     signals: { strongTypes: new Set(), reach: DEFAULT_REACH },
     names,
     people,
-    protected: packs.flatMap((pack) => pack.protected).filter((text) => text.trim() !== ''),
+    protected: { national: protectedBy(packs, isNational), lower: protectedBy(packs, (pack) => !isNational(pack)) },
   };
   if (hasBrokenModel(packs, rules.names)) problems.push({ code: 'not_a_pack', path: 'names/model' });
   const ids = new Set<string>();
@@ -144,11 +144,22 @@ function addPattern(rules: CompiledRules, rule: PatternRule, packId: string, pro
   if (keywords.length === 0) rules.ungated.push(number);
 }
 
+const isNational = ({ layer }: Pack) => layer === 'national';
+
+function protectedBy(packs: readonly Pack[], whose: (pack: Pack) => boolean): string[] {
+  return packs.filter(whose).flatMap((pack) => pack.protected.filter((text) => text.trim() !== ''));
+}
+
+/** Signals that make a text less of a case. They would take a class away, which only the national layer may. */
+const MILDER = ['counter', 'generic'] as const;
+const STRICTER = ['strong', 'weak', 'individual'] as const;
+
 function addSignals(rules: CompiledRules, pack: Pack): void {
   if (!pack.signals) return;
-  rules.signals.reach = pack.signals.reach;
+  const { reach } = rules.signals;
+  rules.signals.reach = isNational(pack) ? pack.signals.reach : Math.max(reach, pack.signals.reach);
   for (const type of pack.signals.strong_types) rules.signals.strongTypes.add(type);
-  for (const signal of ['strong', 'weak', 'counter', 'generic', 'individual'] as const)
+  for (const signal of isNational(pack) ? [...STRICTER, ...MILDER] : STRICTER)
     for (const form of pack.signals[signal]) {
       // «-læreren» stands for the last part of a compound: «musikklæreren», «kroppsøvingslæreren».
       const ends = form.startsWith('-');

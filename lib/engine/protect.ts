@@ -1,5 +1,6 @@
+import { classLevel } from '../contracts/classes';
 import type { Span } from '../contracts/finding';
-import type { Hit } from './rules';
+import type { Hit, ProtectedStrings } from './rules';
 import type { Source } from './source';
 
 // What looks like an identifier and is none. Each expression is linear: bounded repeats, or repeats of one set.
@@ -50,13 +51,24 @@ const numeric = new Set([
   'IP_ADDRESS',
 ]);
 
-/** Drops the hits that lie in protected vocabulary: a pack's own strings (any type), and numbers that are known not to be any. */
-export function withoutProtected(hits: Hit[], source: Source, strings: readonly string[]): Hit[] {
+/** From this class up, a layer that stands on the national one hides nothing. */
+const HIDDEN_BY_NATIONAL_ONLY = classLevel('strengt_fortrolig');
+
+/**
+ * Drops the hits that lie in protected vocabulary: the packs' own strings (any type), and numbers that are known not to be
+ * any. A kommune may protect its switchboard's number; what is `strengt_fortrolig` or `gradert` it can't make invisible.
+ */
+export function withoutProtected(hits: Hit[], source: Source, { national, lower }: ProtectedStrings): Hit[] {
   if (hits.length === 0) return hits;
-  const own = inOrder([...placeholders(source), ...literal(source.text, strings)]);
+  const own = inOrder([...placeholders(source), ...literal(source.text, national)]);
+  const mild = inOrder(literal(source.text, lower));
   const numbers = inOrder(numberSpans(source.text, hits));
-  if (own.spans.length === 0 && numbers.spans.length === 0) return hits;
-  return hits.filter((hit) => !touches(own, hit) && !(numeric.has(hit.type) && inside(numbers, hit)));
+  if (own.spans.length + mild.spans.length + numbers.spans.length === 0) return hits;
+  const isHidden = (hit: Hit) =>
+    touches(own, hit) ||
+    (classLevel(hit.class) < HIDDEN_BY_NATIONAL_ONLY && touches(mild, hit)) ||
+    (numeric.has(hit.type) && inside(numbers, hit));
+  return hits.filter((hit) => !isHidden(hit));
 }
 
 /** Placeholders of an anonymised text, in order. */

@@ -49,6 +49,12 @@ type SignalKind = 'strong' | 'weak' | 'counter' | 'generic' | 'individual';
 /** What a form in the index leads to: a term of rule number `rule`, or a signal. */
 export type FormValue = { kind: 'term'; rule: number; strength: Strength } | { kind: 'signal'; signal: SignalKind };
 
+/** Strings that are no finding, by who says so: the national layer, or one that stands on it. */
+export interface ProtectedStrings {
+  national: readonly string[];
+  lower: readonly string[];
+}
+
 /** Rules ready to run. Opaque outside the engine; made by `compileRules`. */
 export interface CompiledRules {
   identifiers: CompiledIdentifier[];
@@ -62,7 +68,7 @@ export interface CompiledRules {
   signals: { strongTypes: Set<FindingType>; reach: number };
   names: CompiledNames | null;
   people: CompiledPeople | null;
-  protected: string[];
+  protected: ProtectedStrings;
 }
 
 /** A finding on its way: offsets into the working text. */

@@ -62,6 +62,9 @@ function nameOf({ area, id }: PackChange, packs: readonly Pack[], language: Lang
     if (area === 'rules') return pack.rules.filter((one) => one.id === id);
     if (area === 'tasks') return pack.tasks.filter((one) => one.id === id);
     if (area === 'data_kinds') return pack.data_kinds.filter((one) => one.id === id);
+    if (area === 'services') return pack.services.filter((one) => one.id === id);
+    if (area === 'templates') return pack.templates.filter((one) => one.id === id);
+    if (area === 'lessons') return pack.lessons.filter((one) => one.id === id).map((one) => ({ name: one.title }));
     if (area === 'tools') return pack.tools.filter((one) => one.id === id);
     if (area === 'decisions') return pack.tools.filter((one) => one.id === id.split('/')[0]);
     return [];

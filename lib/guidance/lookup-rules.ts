@@ -3,6 +3,7 @@ import type { LookupAnswer } from '../contracts/lookup';
 import type { Pack } from '../contracts/pack';
 import { buildLookup, lookup } from '../lookup';
 import type { InForce } from '../policy';
+import { type EndedPack, endedPacks } from './ended-packs';
 import { type Choices, choicesOf, questionsFor } from './questions';
 import { type RequestTarget, targetOf } from './requests';
 
@@ -17,6 +18,8 @@ export interface LookupGuide {
   /** Where «be om svar» leads, and «jeg limte det inn». */
   request: RequestTarget;
   breach: RequestTarget;
+  /** Rules whose last day is behind us: the person is told where they ask. */
+  ended: EndedPack[];
 }
 
 export interface LookupGuideOptions {
@@ -44,5 +47,6 @@ export function lookupGuide(packs: readonly Pack[], { inForce, service, today }:
     hasTemplates: (taskId) => withTemplates.has(taskId),
     request: targetOf('tool', requests, contacts, [contactFor.get('apen'), contactFor.get('intern')]),
     breach: targetOf('breach', requests, contacts, [contactFor.get('fortrolig')]),
+    ended: endedPacks(packs, inForce?.lapsed, today()),
   };
 }

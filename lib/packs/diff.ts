@@ -278,6 +278,15 @@ const PARTS: readonly Part[] = [
   { area: 'hjemler', items: (pack) => new Map(Object.entries(pack.hjemler)), effect: never },
   { area: 'contacts', items: (pack) => byId(pack.contacts), effect: never },
   { area: 'articles', items: (pack) => byId(pack.articles), effect: never },
+  { area: 'services', items: (pack) => byId(pack.services), effect: never },
+  {
+    area: 'templates',
+    items: (pack) => byId(pack.templates),
+    effect: (field, a, b) => (field === 'ceiling' ? onScale(CEILINGS, 'looser', a, b) : 'neither'),
+  },
+  { area: 'lessons', items: (pack) => byId(pack.lessons), effect: never },
+  { area: 'vettregler', items: (pack) => byId(pack.vettregler), effect: never },
+  { area: 'authorities', items: (pack) => byId(pack.authorities), effect: never },
 ];
 
 /** No roll-out at all is `stopp` for everybody. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../contracts/language';
+import type { Norwegian } from '../contracts/language';
 import type { Pack, Rule } from '../contracts/pack';
 import type { PackAdvice, PackAdviceCode, PackArea } from '../contracts/pack-review';
 import { compileRules, inspect } from '../engine';
@@ -32,9 +32,11 @@ export function lintPack(pack: Pack, below: readonly Pack[], today: string): Pac
     ...contacts(pack, below),
     ...pack.rules.flatMap((rule) => [...examplesOf(rule), ...textsOf('rules', rule.id, rule)]),
     ...pack.articles.flatMap(({ id, body }) => readable('articles', id, `articles/${id}/body`, body)),
+    ...pack.lessons.flatMap(({ id, body }) => readable('lessons', id, `lessons/${id}/body`, body)),
     ...sources(pack, today),
     ...ordinaryTexts(pack, below, today),
     ...rollout(pack),
+    ...milderSignals(pack),
   ];
 }
 
@@ -110,7 +112,7 @@ function textsOf(area: PackArea, id: string, { message }: Rule): PackAdvice[] {
   return found;
 }
 
-function readable(area: PackArea, id: string, path: string, text: Localized): PackAdvice[] {
+function readable(area: PackArea, id: string, path: string, text: Norwegian): PackAdvice[] {
   return (['nb', 'nn'] as const).flatMap((language) => {
     const figure = lix(text[language]);
     return figure !== null && figure > MOST_LIX
@@ -126,6 +128,11 @@ function sources(pack: Pack, today: string): PackAdvice[] {
     tasks: pack.tasks,
     data_kinds: pack.data_kinds,
     articles: pack.articles,
+    services: pack.services,
+    templates: pack.templates,
+    lessons: pack.lessons,
+    vettregler: pack.vettregler,
+    authorities: pack.authorities,
   };
   return (
     Object.entries(lists) as [PackArea, readonly { id: string; kilde: Rule['kilde']; sist_kontrollert: string }[]][]
@@ -162,4 +169,12 @@ function rollout({ rollout: rolling }: Pack): PackAdvice[] {
   if (!rolling) return [];
   const silent = [rolling.stage, ...Object.values(rolling.groups)].filter((stage) => stage === 'stille').length;
   return silent > 0 ? [advice('silent_rollout', 'tip', 'rollout', 'rollout', null)] : [];
+}
+
+/** What makes a text less of a case is the national layer's to say (lib/engine/compile.ts). */
+function milderSignals({ layer, signals }: Pack): PackAdvice[] {
+  if (layer === 'national' || !signals) return [];
+  return (['counter', 'generic'] as const)
+    .filter((list) => signals[list].length > 0)
+    .map((list) => advice('milder_signals_ignored', 'warning', 'signals', `signals/${list}`, null, list));
 }

@@ -220,6 +220,13 @@ describe('kivett pack build', () => {
   });
 });
 
+it('the schema that lies in docs/schema is the one of this version', async () => {
+  const { out } = await run('schema');
+  const published = readFileSync(join(import.meta.dirname, '../../../docs/schema/kivett-pack.schema.json'), 'utf8');
+  // A difference means: `npm run -s kivett -- pack schema > docs/schema/kivett-pack.schema.json`.
+  expect(JSON.parse(published)).toEqual(JSON.parse(out));
+});
+
 describe('kivett pack schema', () => {
   it('describes the format: a pack fits, one with a field too many does not', async () => {
     const { code, out } = await run('schema');

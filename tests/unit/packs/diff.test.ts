@@ -5,7 +5,7 @@ import type { PackInput } from '../../../lib/contracts/pack';
 import type { PackChange } from '../../../lib/contracts/pack-review';
 import { diffPacks } from '../../../lib/packs';
 import { compilePolicy, standingOf } from '../../../lib/policy';
-import { assessment, base, pack, patternRule, TODAY, text, tool } from '../policy/packs';
+import { assessment, base, pack, patternRule, provenance, TODAY, text, tool } from '../policy/packs';
 
 const of = (content: Partial<PackInput>) => pack('nordvik', 'kommune', content);
 const effects = (before: Partial<PackInput>, after: Partial<PackInput>) =>
@@ -67,6 +67,12 @@ describe('what is different between two packs', () => {
       { decisions: [{ tool: 'm365', status: 'approved', ceiling: 'apen', gyldig_til: '2027-12-31' }] },
       { decisions: [{ tool: 'm365', status: 'approved', ceiling: 'apen', gyldig_til: '2027-01-31' }] },
       ['changed decisions/m365/*/gyldig_til stricter'],
+    ],
+    [
+      'a rule to know by heart is new: nothing of what may be sent changes',
+      {},
+      { vettregler: [{ id: 'en', number: 1, rule: text('Spør.'), because: text('Det hjelper.'), ...provenance }] },
+      ['added vettregler/en neither'],
     ],
     ['something is never a finding', {}, { protected: ['Nordvik'] }, ['added protected/Nordvik looser']],
     ['sending with a reason is closed', {}, { settings: { send_with_reason: false } }, ['added settings stricter']],

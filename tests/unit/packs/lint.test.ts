@@ -78,6 +78,11 @@ describe('advice on a pack', () => {
       { rules: [rule({ pattern: 'møte' })] },
       ['broad_pattern rules/nordvik-prosjekt'],
     ],
+    [
+      'a list that would make texts milder',
+      { signals: { strong_types: [], strong: [], weak: [], counter: ['generelt'] } },
+      ['milder_signals_ignored signals/counter counter'],
+    ],
     ['a silent roll-out', { rollout: { stage: 'stille' } }, ['silent_rollout rollout']],
     [
       'heavy text',
