@@ -20,14 +20,16 @@ import {
   type Ways,
   whenHolding,
 } from '../../lib/composer';
-import type { Account } from '../../lib/contracts/decision';
+import type { Account, Verdict } from '../../lib/contracts/decision';
+import type { EventChannel, Outcome } from '../../lib/contracts/events';
 import type { Finding } from '../../lib/contracts/finding';
-import type { InPageUi } from '../../lib/contracts/in-page';
+import type { InPageUi, SendReason } from '../../lib/contracts/in-page';
 import type { Language } from '../../lib/contracts/language';
 import type { PanelWish } from '../../lib/contracts/panel-wish';
 import type { FrameReport } from '../../lib/contracts/protection';
 import { plainFirst } from '../../lib/files/plain-first';
 import { guardRequests, type Line, openLine, type RequestGuard, unseenWorkers } from '../../lib/guard';
+import { happeningOf } from '../../lib/insight/happening';
 import { createReaderFrame, guardIntake, type Intake, type IntakeWays } from '../../lib/intake';
 import { log, logId } from '../../lib/log';
 import { toolForHost } from '../../lib/policy';
@@ -97,6 +99,12 @@ export default defineContentScript({
     });
 
     const isOutdated = () => !browser.runtime?.id;
+    /** The lesson that stands in the card now, if any. */
+    let lesson: string | null = null;
+    const happened = (channel: EventChannel, verdict: Verdict, outcome: Outcome, reason?: SendReason) => {
+      void send('counts.note', happeningOf({ channel, verdict, outcome, reason, lesson }));
+      lesson = null;
+    };
     const openPanel = (wish?: PanelWish) => void send('panel.open', wish ? { wish } : {});
     const context = (): CheckContext => ({
       toolId: (checker && toolForHost(checker.policy, host)?.id) ?? site.toolId,
@@ -167,7 +175,9 @@ export default defineContentScript({
           learning: {
             next: async (about) => {
               const answer = await send('learning.next', { about });
-              return answer.ok ? answer.value.lesson : null;
+              const offered = answer.ok ? answer.value.lesson : null;
+              lesson = offered?.id ?? null;
+              return offered;
             },
             good: (about) => void send('learning.good', { about }),
           },
@@ -243,6 +253,7 @@ export default defineContentScript({
         if (URL.canParse(url) && new URL(url).protocol === 'https:') window.open(url, '_blank', 'noopener');
       },
       openPanel,
+      happened,
     };
     guard = guardComposer({
       site,
@@ -265,6 +276,7 @@ export default defineContentScript({
       ui,
       ways,
       report: (code) => log(code),
+      happened: (...told) => happened('prompt', ...told),
       onEmptied: replaced.emptied,
       onConversationLeft: replaced.forget,
       waitsForFiles: () => intake?.holdsSend() ?? false,
@@ -278,6 +290,8 @@ export default defineContentScript({
     const asking = {
       ui,
       openPanel,
+      happened: (verdict: Verdict, outcome: Outcome, reason?: SendReason) =>
+        happened('request', verdict, outcome, reason),
       unchecked: (code: 'rules_missing' | 'file_not_read') => unchecked(code, context(), checker),
       verdictOf: async (text: string) => {
         await Promise.race([rulesReady, new Promise((resolve) => setTimeout(resolve, 2000))]);

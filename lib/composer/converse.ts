@@ -1,7 +1,8 @@
 import type { Account, Verdict } from '../contracts/decision';
 import type { Edit } from '../contracts/edit';
+import type { Outcome } from '../contracts/events';
 import type { Finding, Span } from '../contracts/finding';
-import type { CardChoice, CardView, InPageUi } from '../contracts/in-page';
+import type { CardChoice, CardView, InPageUi, SendReason } from '../contracts/in-page';
 import type { PanelWish } from '../contracts/panel-wish';
 import type { Anonymised, Redaction } from '../contracts/redaction';
 import { type Editor, sameText } from '../editors';
@@ -38,6 +39,8 @@ export interface Conversation {
   /** Sends exactly this text; `approved` when it goes although the check did not let it. */
   send(text: string, approved: boolean): Promise<boolean>;
   report(code: 'rewrite_failed'): void;
+  /** What became of the text, with the verdict it was held with. */
+  happened(verdict: Verdict, outcome: Outcome, reason?: SendReason): void;
 }
 
 /**
@@ -47,6 +50,9 @@ export interface Conversation {
 export async function converse(conversation: Conversation): Promise<void> {
   const { editor, ui, ways, verdicts } = conversation;
   let { text, verdict } = conversation;
+  /** The verdict it was held with, once the account is known. */
+  let held = verdict;
+  const became = (outcome: Outcome, reason?: SendReason) => conversation.happened(held, outcome, reason);
   const card = (): CardView => {
     const view = cardFor(verdict, text);
     if (view.kind !== 'verdict') return view;
@@ -62,29 +68,39 @@ export async function converse(conversation: Conversation): Promise<void> {
     switch (choice.kind) {
       case 'edit':
         editor.restore(conversation.caret);
+        became('kept_back');
         return;
       case 'help':
         ways.openPanel(choice.wish);
+        became('elsewhere');
         return;
       case 'other_tool':
         if (choice.url) ways.openTool(choice.url);
+        became('elsewhere');
         return;
-      case 'copy_safe':
-        if (await ways.copy(safeCopy)) ui.toast({ kind: 'copied' });
+      case 'copy_safe': {
+        const copied = await ways.copy(safeCopy);
+        if (copied) ui.toast({ kind: 'copied' });
         editor.restore(conversation.caret);
+        became(copied ? 'anonymised' : 'kept_back');
         return;
+      }
       case 'send_with_reason':
+        // Told whether or not the page took our press: it is the person's decision, and their own next Enter may carry it out.
+        became('sent_with_reason', choice.reason);
         if (await conversation.send(text, true)) ui.toast({ kind: 'sent_with_reason' });
         return;
       case 'send_unchecked':
+        became('sent_unchecked');
         await conversation.send(text, true);
         return;
       case 'confirm_account':
         await ways.confirmAccount(choice.account);
         verdicts.forget();
         verdict = verdicts.of(text) ?? verdict;
+        held = verdict;
         if (mayPass(text, verdict)) {
-          await conversation.send(text, false);
+          if (await conversation.send(text, false)) became('sent');
           return;
         }
         view = card();
@@ -95,6 +111,7 @@ export async function converse(conversation: Conversation): Promise<void> {
         // Nothing here can be replaced: what would be offered as a safe copy is the text itself.
         if (safe.edits.length === 0) {
           editor.restore(conversation.caret);
+          became('kept_back');
           return;
         }
         const rewritten = await rewrite(conversation, text, safe);
@@ -106,6 +123,7 @@ export async function converse(conversation: Conversation): Promise<void> {
         if (rewritten !== null && again && mayPass(rewritten, again)) {
           const stillPersonal = again.findings.length > 0;
           if (await conversation.send(rewritten, false)) {
+            became('anonymised');
             ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal });
             return;
           }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../contracts/decision';
-import type { InPageUi } from '../contracts/in-page';
+import type { Outcome } from '../contracts/events';
+import type { InPageUi, SendReason } from '../contracts/in-page';
 import type { LetOut } from '../contracts/let-out';
 import type { Protection } from '../contracts/protection';
 import type { SiteDescription } from '../contracts/site';
@@ -46,6 +47,8 @@ export interface GuardOptions {
   onConversationLeft?: () => void;
   /** True while files on their way in are still being read: nothing is sent until then, and the card says so. */
   waitsForFiles?: () => boolean;
+  /** What became of a text, for the count of the day. Told after the fact, and never waited for. */
+  happened?: (verdict: Verdict, outcome: Outcome, reason?: SendReason) => void;
   /** Awaited before a text that was held is sent after all: others may have to stop holding it. */
   beforeSend?: (text: string) => Promise<void>;
   signal: AbortSignal;
@@ -95,6 +98,7 @@ export function guardComposer(options: GuardOptions): Guard {
 
   const chipVerdicts = createVerdicts(options.checking);
   const unread = unreadPass();
+  const sent = sentOnce((verdict) => options.happened?.(verdict, passesAlone(verdict) ? 'sent' : 'sent_with_reason'));
   let busy = false;
   let rewriting = false;
   let heldText = false;
@@ -177,7 +181,7 @@ export function guardComposer(options: GuardOptions): Guard {
     }
     const verdict = verdictOn(source, text);
     if (verdict ? mayGo(text, verdict) : text.trim() === '') {
-      if (verdict) noteOut(text, verdict);
+      if (verdict) wentOut(text, verdict);
       return;
     }
     hold(event);
@@ -197,7 +201,7 @@ export function guardComposer(options: GuardOptions): Guard {
     const verdict = verdictOn(source, text);
     if (!verdict) return text.trim() === '';
     if (!mayGo(text, verdict)) return false;
-    noteOut(text, verdict);
+    wentOut(text, verdict);
     return true;
   }
 
@@ -208,6 +212,12 @@ export function guardComposer(options: GuardOptions): Guard {
 
   function mayGo(text: string, verdict: Verdict): boolean {
     return mayPass(text, verdict) || decisions.covers(text, verdict, place.shows);
+  }
+
+  /** With nothing standing in its way, or with what the person has answered for before. */
+  function wentOut(text: string, verdict: Verdict): void {
+    noteOut(text, verdict);
+    sent(text, verdict);
   }
 
   function noteOut(text: string, verdict: Verdict): void {
@@ -230,7 +240,7 @@ export function guardComposer(options: GuardOptions): Guard {
       const verdict = known ?? (await verdictWithin(text));
       if (signal.aborted) return;
       if (mayPass(text, verdict)) {
-        await send(editor, text, false, act);
+        if (await send(editor, text, false, act)) sent(text, verdict);
         return;
       }
       marks.show(editor, verdict);
@@ -244,6 +254,7 @@ export function guardComposer(options: GuardOptions): Guard {
         ways,
         ui,
         report: options.report,
+        happened: (...told) => options.happened?.(...told),
         send: (now, approved) => send(editor, now, approved, act),
         whileRewriting: async (work) => {
           rewriting = true;
@@ -270,10 +281,13 @@ export function guardComposer(options: GuardOptions): Guard {
   async function askAboutUnread(source: Source, act: Act): Promise<void> {
     busy = true;
     try {
-      const { decision } = options.checking.unchecked('editor_not_understood');
+      const verdict = options.checking.unchecked('editor_not_understood');
+      const { decision } = verdict;
       const choice = await ui.ask({ kind: 'unchecked', decision });
       if (choice.kind === 'help') ways.openPanel(choice.wish);
-      if (choice.kind !== 'send_unchecked' || decision.action === 'stop' || signal.aborted) return;
+      const goes = choice.kind === 'send_unchecked' && decision.action !== 'stop' && !signal.aborted;
+      options.happened?.(verdict, goes ? 'sent_unchecked' : choice.kind === 'help' ? 'elsewhere' : 'kept_back');
+      if (!goes) return;
       // A key can't be pressed for the person inside a closed tree: their own next press goes.
       if (source?.kind === 'closed') unread.give(source);
       else asOurs(() => repeat(act, source?.element ?? null));
@@ -390,6 +404,22 @@ export function guardComposer(options: GuardOptions): Guard {
       chipVerdicts.forget();
       lookAgain();
     },
+  };
+}
+
+/** True when the check itself let it go. */
+function passesAlone({ state, decision }: Verdict): boolean {
+  return state === 'checked' && (decision.action === 'allow' || decision.action === 'inform');
+}
+
+/** One send makes several events (press, click, submit): the same text within moments is told of once. */
+function sentOnce(tell: (verdict: Verdict) => void) {
+  let last: { text: string; at: number } | null = null;
+  return (text: string, verdict: Verdict) => {
+    const now = Date.now();
+    if (text.trim() === '' || (last?.text === text && now - last.at < SENT_WAIT_MS)) return;
+    last = { text, at: now };
+    tell(verdict);
   };
 }
 

@@ -24,6 +24,10 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** What a kommune has decided for a tool, as far as figures need it. */
+export const TOOL_STANDINGS = ['approved', 'open_only', 'not_allowed', 'undecided'] as const;
+export type ToolStanding = (typeof TOOL_STANDINGS)[number];
+
 const ruleId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/));
 
 /**
@@ -34,6 +38,7 @@ export const happeningSchema = z.strictObject({
   channel: z.enum(EVENT_CHANNELS),
   /** Id of a tool in the packs; null: none that a pack knows. */
   tool: z.nullable(guidanceId),
+  standing: z.enum(TOOL_STANDINGS),
   class: z.enum(CLASS_IDS),
   action: z.enum(ACTIONS),
   outcome: z.enum(OUTCOMES),
@@ -52,10 +57,6 @@ export const happeningSchema = z.strictObject({
 });
 export type Happening = z.infer<typeof happeningSchema>;
 
-/** What a kommune has decided for a tool, as far as figures need it. */
-export const TOOL_STANDINGS = ['approved', 'open_only', 'not_allowed', 'undecided'] as const;
-export type ToolStanding = (typeof TOOL_STANDINGS)[number];
-
 /**
  * Everything alike that happened in one day in this browser, with how many times. Alike things are one row: neither the
  * time of day nor the order is kept, and a busy day takes no more room than a quiet one.
@@ -64,7 +65,9 @@ export const dayCountSchema = z.strictObject({
   day: isoDate,
   ...happeningSchema.def.shape,
   service: z.nullable(guidanceId),
-  standing: z.enum(TOOL_STANDINGS),
   count: z.int().check(z.positive(), z.maximum(1_000_000)),
 });
 export type DayCount = z.infer<typeof dayCountSchema>;
+
+/** Why counting stands still, if it does. `memory_only`: the store takes nothing, what is counted lasts until the browser closes. */
+export const COUNTING_STATES = ['on', 'off', 'memory_only'] as const;

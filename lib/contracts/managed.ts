@@ -6,7 +6,7 @@ const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/));
 const line = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** Settings that an organisation may lock: what its policy says stands, and the person can't change it. */
-export const LOCKABLE = ['language', 'followedHosts', 'kommunePack'] as const;
+export const LOCKABLE = ['language', 'followedHosts', 'kommunePack', 'counting'] as const;
 
 /** What an organisation may set by the browser's own policies (`public/managed_schema.json` says the same to the browser). */
 export const MANAGED_KEYS = {

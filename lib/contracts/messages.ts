@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { deploymentSchema } from './deployment';
+import { COUNTING_STATES, dayCountSchema, happeningSchema } from './events';
 import { conversationSchema, keyPairsSchema } from './keys';
 import { LANGUAGES } from './language';
 import { fitsSchema, learnedSchema, offeredLessonSchema } from './learning';
@@ -7,7 +8,7 @@ import { LOCKABLE, MANAGED_PROBLEMS } from './managed';
 import { packSchema } from './pack';
 import { panelWishSchema } from './panel-wish';
 import { frameReportSchema, tabProtectionSchema } from './protection';
-import { guidanceId } from './provenance';
+import { guidanceId, isoDate } from './provenance';
 
 const settingsSchema = z.object({
   language: z._default(z.enum(LANGUAGES), 'nb'),
@@ -17,6 +18,8 @@ const settingsSchema = z.object({
   kommunePack: z._default(z.nullable(z.string()), null),
   /** Where in the kommune the person works; chooses examples and templates, nothing else. Null: not said. */
   service: z._default(z.nullable(z.string()), null),
+  /** What happens is counted by day, on this machine. */
+  counting: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -28,6 +31,7 @@ export const settingsChangeSchema = z.object({
   followedHosts: z.optional(z.array(z.string())),
   kommunePack: z.optional(z.nullable(z.string())),
   service: z.optional(z.nullable(z.string())),
+  counting: z.optional(z.boolean()),
 });
 
 const account = z.enum(['work', 'private', 'unknown']);
@@ -111,6 +115,26 @@ export const messages = {
   'learning.read': { from: 'page', to: 'background', input: z.strictObject({ id: guidanceId }), output: none },
   'learning.get': { from: 'page', to: 'background', input: none, output: learnedSchema },
   'learning.forget': { from: 'page', to: 'background', input: none, output: none },
+  /** Something happened that is counted by day. Ids of packs and closed lists only. */
+  'counts.note': { from: 'chat', to: 'background', input: happeningSchema, output: none },
+  'counts.get': {
+    from: 'page',
+    to: 'background',
+    input: none,
+    output: z.object({
+      counts: z.array(dayCountSchema),
+      damaged: z.number(),
+      state: z.enum(COUNTING_STATES),
+      keptDays: z.number(),
+    }),
+  },
+  /** Null: everything. */
+  'counts.remove': {
+    from: 'page',
+    to: 'background',
+    input: z.strictObject({ days: z.nullable(z.array(isoDate).check(z.maxLength(1000))) }),
+    output: none,
+  },
   /** Lets the asking content script use the reader's frame in its own tab, once. Null for a page without a tab. */
   'reader.ticket': {
     from: 'chat',

@@ -466,6 +466,8 @@ export const packSchema = z.strictObject({
       contact_for: z.optional(z.partialRecord(classId, z.string())),
       /** Where «be om et verktøy» and «jeg limte det inn» lead. */
       requests: z.optional(requestsSchema),
+      /** How many days a browser keeps what it has counted; 90 where no layer says, and the shortest where several do. */
+      keep_figures_days: z.optional(z.number().check(z.int(), z.gte(1), z.lte(400))),
     }),
   ),
 });

@@ -1,7 +1,8 @@
 import type { Decision, Verdict } from '../contracts/decision';
 import type { Edit } from '../contracts/edit';
+import type { EventChannel, Outcome } from '../contracts/events';
 import type { Finding } from '../contracts/finding';
-import type { CardChoice, CardView, InPageUi, RedactionPreview } from '../contracts/in-page';
+import type { CardChoice, CardView, InPageUi, RedactionPreview, SendReason } from '../contracts/in-page';
 import type { PanelWish } from '../contracts/panel-wish';
 import type { RedactionPlan } from '../contracts/redaction';
 import type { FilesVerdict } from '../files/judge-files';
@@ -20,6 +21,8 @@ export interface IntakeWays {
   copy(text: string): Promise<boolean>;
   openTool(url: string): void;
   openPanel(wish?: PanelWish): void;
+  /** What became of a file or a paste, for the count of the day. */
+  happened?(channel: EventChannel, verdict: Verdict, outcome: Outcome, reason?: SendReason): void;
 }
 
 /** True when it may come in without a word from us. */
@@ -60,9 +63,13 @@ export async function converseFiles({
   again,
 }: FileConversation): Promise<'clean' | 'agreed' | 'stay'> {
   let result = first;
+  const became = (outcome: Outcome, reason?: SendReason) => ways.happened?.('file', first.verdict, outcome, reason);
   for (;;) {
     const { verdict, reports } = result;
-    if (mayPass(verdict)) return 'clean';
+    if (mayPass(verdict)) {
+      ways.happened?.('file', verdict, 'sent');
+      return 'clean';
+    }
     const choice = await ui.ask({ kind: 'file', verdict, files: reports });
     if (choice.kind === 'confirm_account') {
       await ways.confirmAccount(choice.account);
@@ -70,9 +77,15 @@ export async function converseFiles({
       continue;
     }
     const mayAgree = verdict.decision.action === 'ask';
-    if (choice.kind === 'send_with_reason' && mayAgree) return 'agreed';
-    if (choice.kind === 'send_unchecked' && mayAgree && onlyUnread(verdict)) return 'agreed';
-    ledElsewhere(choice, ways);
+    if (choice.kind === 'send_with_reason' && mayAgree) {
+      became('sent_with_reason', choice.reason);
+      return 'agreed';
+    }
+    if (choice.kind === 'send_unchecked' && mayAgree && onlyUnread(verdict)) {
+      became('sent_unchecked');
+      return 'agreed';
+    }
+    became(ledElsewhere(choice, ways) ? 'elsewhere' : 'kept_back');
     return 'stay';
   }
 }
@@ -96,6 +109,9 @@ export async function conversePaste(held: PasteConversation): Promise<void> {
   let { text, hidden } = held;
   /** Null: as it came. Else the safe text that stands instead. */
   let instead: string | null = null;
+  // What was agreed on is counted when it is sent; here only what the door itself was good for.
+  let asked: Verdict | null = null;
+  const became = (outcome: Outcome) => asked && ways.happened?.('paste', asked, outcome);
   for (;;) {
     const plain = held.check(text);
     const rich = hidden === '' ? plain : held.check(hidden);
@@ -104,6 +120,7 @@ export async function conversePaste(held: PasteConversation): Promise<void> {
       await giveOrCopy(held, instead, text);
       return;
     }
+    asked ??= worst;
     const preview = worst === plain ? ways.preview(text, plain.findings) : null;
     const view: CardView = onlyUnread(worst)
       ? { kind: 'unchecked', decision: worst.decision, at: 'paste' }
@@ -129,6 +146,7 @@ export async function conversePaste(held: PasteConversation): Promise<void> {
       const now = held.check(text);
       if (mayPass(now) && (await giveOrCopy(held, instead, text))) {
         ui.toast({ kind: 'anonymised', count: safe.count, stillPersonal: now.findings.length > 0 });
+        became('anonymised');
         return;
       }
       if (mayPass(now)) return;
@@ -140,7 +158,9 @@ export async function conversePaste(held: PasteConversation): Promise<void> {
       await giveOrCopy(held, instead, text);
       return;
     }
-    if (!ledElsewhere(choice, ways)) held.back();
+    const elsewhere = ledElsewhere(choice, ways);
+    if (!elsewhere) held.back();
+    became(elsewhere ? 'elsewhere' : 'kept_back');
     return;
   }
 }

@@ -4,6 +4,7 @@ import type { ManagedSettings } from '../contracts/managed';
 import type { Settings } from '../contracts/messages';
 import type { Pack } from '../contracts/pack';
 import { createStore } from '../db';
+import { createCountStore } from '../db/counts';
 import { log, logId } from '../log';
 import { fromBase64 } from '../packs';
 import { compilePolicy, toolForHost } from '../policy';
@@ -11,6 +12,7 @@ import { chatHost, type Handlers, Refusal, type Sender, serve } from '../rpc';
 import { getAccount, hostName, setAccount } from './account';
 import { broadcastRulesChanged } from './broadcast';
 import { fetchBuiltIn } from './built-in';
+import { createCounting, keptDays, knownIds } from './counting';
 import { localDay } from './day';
 import { createDistribution } from './distribution';
 import { welcomeOnInstall } from './first-run';
@@ -71,6 +73,14 @@ export function startBackground(): void {
     : noRequestGates;
 
   const learning = createLearning(store, async () => (await rules.get()).packs.flatMap((pack) => pack.lessons));
+  const counting = createCounting({
+    store: createCountStore(),
+    today: () => localDay(new Date()),
+    known: async () => knownIds((await rules.get()).packs),
+    service: async () => (await settings.get()).service,
+    isOn: async () => (await settings.get()).counting,
+    keptDays: async () => keptDays((await rules.get()).packs),
+  });
   const keys = createKeys();
   const tickets = createReaderTickets(() => Date.now());
   const distribution = createDistribution({
@@ -184,6 +194,15 @@ export function startBackground(): void {
     'learning.get': () => learning.get(),
     'learning.forget': async () => {
       await learning.forget();
+      return {};
+    },
+    'counts.note': async (happening) => {
+      await counting.note(happening);
+      return {};
+    },
+    'counts.get': () => counting.get(),
+    'counts.remove': async ({ days }) => {
+      await counting.remove(days);
       return {};
     },
     'reader.ticket': (_, { tab }) => ({ ticket: tab?.id === undefined ? null : tickets.give(tab.id) }),

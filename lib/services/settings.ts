@@ -55,6 +55,7 @@ export function createSettings(
       followedHosts: [...new Set([...followed, ...hosts])],
       // The organisation's own pack goes before the example that one may try: it may be stricter.
       service: person.service ?? null,
+      counting: locked.includes('counting') ? true : (person.counting ?? true),
       kommunePack: policy.kommunePack ?? (locked.includes('kommunePack') ? null : (person.kommunePack ?? null)),
     };
     return last;

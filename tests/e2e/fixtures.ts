@@ -162,7 +162,7 @@ export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
   clean: [
     async ({ browserWithExtension, ask }, use) => {
       const { context, traffic, sent } = browserWithExtension;
-      const first: Settings = { language: 'nb', followedHosts: [], kommunePack: null, service: null };
+      const first: Settings = { language: 'nb', followedHosts: [], kommunePack: null, service: null, counting: true };
       await ask('settings.set', first);
       for (const { host } of SITES) await ask('account.set', { host, account: 'private' });
       sent.length = 0;

@@ -4,7 +4,7 @@ import { type MessageName, messages } from '../../lib/contracts/messages';
 import { type Handlers, type Sender, serve } from '../../lib/rpc';
 import { CHAT, messageBus, OWN_ID, PAGE } from '../fixtures/message-bus';
 
-const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null, service: null };
+const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null, service: null, counting: true };
 const called = vi.fn();
 const note = <T>(name: MessageName, value: T): T => {
   called(name);
@@ -22,6 +22,9 @@ const handlers: Handlers<'background'> = {
   'learning.read': () => note('learning.read', {}),
   'learning.get': () => note('learning.get', { read: {}, good: {} }),
   'learning.forget': () => note('learning.forget', {}),
+  'counts.note': () => note('counts.note', {}),
+  'counts.get': () => note('counts.get', { counts: [], damaged: 0, state: 'on' as const, keptDays: 90 }),
+  'counts.remove': () => note('counts.remove', {}),
   'reader.ticket': () => note('reader.ticket', { ticket: null }),
   'reader.redeem': () => note('reader.redeem', { good: false }),
   'packs.list': () => note('packs.list', []),
@@ -66,6 +69,17 @@ const inputs: Record<keyof Handlers<'background'>, unknown> = {
   'learning.read': { id: 'person-1' },
   'learning.get': {},
   'learning.forget': {},
+  'counts.note': {
+    channel: 'prompt',
+    tool: 'chatgpt',
+    standing: 'open_only',
+    class: 'apen',
+    action: 'allow',
+    outcome: 'sent',
+    rules: [],
+  },
+  'counts.get': {},
+  'counts.remove': { days: null },
   'reader.ticket': {},
   'reader.redeem': { ticket: '0'.repeat(32) },
   'packs.list': {},

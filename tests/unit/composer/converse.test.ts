@@ -73,6 +73,7 @@ async function talk(options: {
   const copied: string[] = [];
   const restored: unknown[] = [];
   const noted: string[] = [];
+  const became: (string | undefined)[][] = [];
   const choices = [...options.choices];
   const check = (text: string) => {
     if (text === SAFE) return verdict(options.actionAfter ?? 'allow');
@@ -133,8 +134,9 @@ async function talk(options: {
       return Promise.resolve(true);
     },
     report() {},
+    happened: ({ decision }, outcome, reason) => void became.push([outcome, decision.action, reason]),
   });
-  return { cards, sent, toasts, copied, restored, noted };
+  return { cards, sent, toasts, copied, restored, noted, became };
 }
 
 describe('converse', () => {
@@ -221,5 +223,36 @@ describe('cardFor', () => {
     const reasons = mild.decision.reasons.map((reason) => ({ ...reason, action: 'inform' as const }));
     expect(reasons).not.toEqual([]);
     expect(cardFor({ ...mild, decision: { ...mild.decision, reasons } }, 'x').kind).toBe('unchecked');
+  });
+});
+
+describe('what became of it is told once, with the verdict it was held with', () => {
+  it.each<[string, Parameters<typeof talk>[0], (string | undefined)[][]]>([
+    ['back to the text', { choices: [{ kind: 'edit' }] }, [['kept_back', 'ask', undefined]]],
+    ['anonymised and sent', { choices: [{ kind: 'anonymise' }] }, [['anonymised', 'ask', undefined]]],
+    ['nothing to replace', { choices: [{ kind: 'anonymise' }], edits: [] }, [['kept_back', 'ask', undefined]]],
+    ['elsewhere', { choices: [{ kind: 'other_tool', toolId: 'x' }] }, [['elsewhere', 'ask', undefined]]],
+    [
+      'with a reason',
+      { choices: [{ kind: 'send_with_reason', reason: 'already_public' }] },
+      [['sent_with_reason', 'ask', 'already_public']],
+    ],
+    [
+      'a stop that the card would let go is a text that stayed',
+      { choices: [{ kind: 'send_with_reason', reason: 'already_public' }], action: 'stop' },
+      [['kept_back', 'stop', undefined]],
+    ],
+    [
+      'the account was the work one, and it went',
+      { choices: [{ kind: 'confirm_account', account: 'work' }], actionAfterAccount: 'allow' },
+      [['sent', 'allow', undefined]],
+    ],
+    [
+      'the rewrite did not stick, the safe text was copied',
+      { choices: [{ kind: 'anonymise' }, { kind: 'copy_safe' }], takes: false },
+      [['anonymised', 'ask', undefined]],
+    ],
+  ])('%s', async (_, options, expected) => {
+    expect((await talk(options)).became).toEqual(expected);
   });
 });

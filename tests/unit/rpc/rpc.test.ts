@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Handlers, Refusal, send, serve } from '../../../lib/rpc';
 import { CHAT, messageBus, PAGE, WORKER } from '../../fixtures/message-bus';
 
-const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null, service: null };
+const settings = { language: 'nb' as const, followedHosts: [], kommunePack: null, service: null, counting: true };
 
 function handlers(change: Partial<Handlers<'background'>> = {}): Handlers<'background'> {
   return {
@@ -13,6 +13,9 @@ function handlers(change: Partial<Handlers<'background'>> = {}): Handlers<'backg
     'account.get': () => ({ account: 'work' }),
     'account.set': ({ account }) => ({ account }),
     'panel.open': () => ({ opened: true }),
+    'counts.note': () => ({}),
+    'counts.get': () => ({ counts: [], damaged: 0, state: 'on' as const, keptDays: 90 }),
+    'counts.remove': () => ({}),
     'reader.ticket': () => ({ ticket: null }),
     'reader.redeem': () => ({ good: false }),
     'packs.list': () => [],

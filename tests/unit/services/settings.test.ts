@@ -35,6 +35,7 @@ describe('settings', () => {
       followedHosts: [],
       kommunePack: 'eksempel',
       service: null,
+      counting: true,
     });
   });
 
