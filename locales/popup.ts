@@ -1,6 +1,7 @@
 import type { Localized } from '../lib/contracts/language';
 
 export const popup = {
+  'insight.title': { nb: 'KI-vett – innsikt', nn: 'KI-vett – innsikt', en: 'KI-vett – insight' },
   'welcome.title': { nb: 'Velkommen til KI-vett', nn: 'Velkomen til KI-vett', en: 'Welcome to KI-vett' },
   'popup.title': { nb: 'KI-vett', nn: 'KI-vett', en: 'KI-vett' },
   'popup.asking': { nb: 'Ser etter …', nn: 'Ser etter …', en: 'Checking …' },

@@ -1,5 +1,5 @@
 import { Chip, Field, Label, Search } from '@digdir/designsystemet-react';
-import { useDeferredValue, useEffect, useId, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import type { Language, Localized } from '../../lib/contracts/language';
 import type { LookupAnswer } from '../../lib/contracts/lookup';
 import type { Choices } from '../../lib/guidance/questions';
@@ -19,6 +19,8 @@ export interface LookupProps {
   autoFocus?: boolean;
   /** A question asked elsewhere; a new object for each time. */
   start?: { question: string } | null;
+  /** A question was asked, not only written: with what came out of it, once each. */
+  onAsked?: ((answer: LookupAnswer) => void) | undefined;
 }
 
 /** What the look-up needs of the packs; built by the entrypoint. */
@@ -30,7 +32,7 @@ export interface LookupRules extends Pick<LookupSteps, 'request' | 'toolUrl' | '
 }
 
 /** «Kan jeg bruke dette?»: a question in the person's own words, and one screen of answer. */
-export function Lookup({ language, rules, steps, autoFocus = false, start = null }: LookupProps) {
+export function Lookup({ language, rules, steps, autoFocus = false, start = null, onAsked }: LookupProps) {
   const [question, setQuestion] = useState('');
   const [asked, setAsked] = useState(false);
   const deferred = useDeferredValue(question.trim());
@@ -38,6 +40,14 @@ export function Lookup({ language, rules, steps, autoFocus = false, start = null
   const answer = rules && deferred.length > 1 ? rules.ask(deferred) : null;
   // A half-written word is not understood yet: «vet ikke» is only said when the person has asked.
   const shown = answer && (asked || answer.answer !== 'unknown' || answer.which.length > 0) ? answer : null;
+  const told = useRef('');
+  useEffect(() => {
+    // Half a question is another one each time a letter comes; «which account?» is none yet.
+    if (!asked || !answer || answer.which.length > 0 || told.current === deferred || deferred !== question.trim())
+      return;
+    told.current = deferred;
+    onAsked?.(answer);
+  });
   const change = (next: string, done: boolean) => {
     setQuestion(next);
     setAsked(done);

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../../lib/contracts/language';
 import type { Settings } from '../../lib/contracts/messages';
 import { gt } from '../../lib/guidance/text';
 import { t } from '../../lib/i18n';
+import { say } from '../../lib/insight/text';
 import type { DueItem } from '../../lib/packs/due-for-review';
 import { TrailMark } from '../ui/class-marker';
 import { type InstallOutcome, InstallPack, type InstallPackProps } from './install-pack';
@@ -81,6 +82,11 @@ export function Options({
           onChange={(next) => save({ language: next })}
         />
         <Mine {...mine} language={language} service={settings.service} choose={(service) => save({ service })} />
+        <p>
+          <a className="ds-link" href="insight.html#mine">
+            {say(language, 'link.mine')}
+          </a>
+        </p>
         <section className="kv-stack" aria-labelledby="packs">
           <h2 id="packs" className="kv-h2">
             {t(language, 'options.packs')}
@@ -107,6 +113,11 @@ export function Options({
         <p>
           <a className="ds-link" href="studio.html">
             {t(language, 'options.studio')}
+          </a>
+        </p>
+        <p>
+          <a className="ds-link" href="insight.html#report">
+            {say(language, 'link.report')}
           </a>
         </p>
         <p>

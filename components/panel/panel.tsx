@@ -2,6 +2,7 @@ import { Tabs } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import type { ReadFile } from '../../lib/contracts/files';
 import type { Language } from '../../lib/contracts/language';
+import type { LookupAnswer } from '../../lib/contracts/lookup';
 import type { AnyPanelWish } from '../../lib/contracts/panel-wish';
 import { gt } from '../../lib/guidance/text';
 import { t } from '../../lib/i18n';
@@ -30,6 +31,7 @@ export interface PanelProps {
   wish: AnyPanelWish | null;
   /** The person has opened a lesson. */
   readLesson: (id: string) => void;
+  asked: (answer: LookupAnswer) => void;
 }
 
 type Tab = 'check' | 'ask' | 'templates';
@@ -42,7 +44,18 @@ const TAB_OF: Record<AnyPanelWish['kind'], Tab> = {
 };
 
 /** The place that always works, also where no script may run. Holds its text while one moves between tabs; forgets it when closed. */
-export function Panel({ language, rules, startTool, copy, readFile, openUrl, insert, wish, readLesson }: PanelProps) {
+export function Panel({
+  language,
+  rules,
+  startTool,
+  copy,
+  readFile,
+  openUrl,
+  insert,
+  wish,
+  readLesson,
+  asked,
+}: PanelProps) {
   const [draft, setDraft] = useState<CheckDraft>({ text: '', toolId: startTool, account: 'unknown', unread: null });
   const [tab, setTab] = useState<Tab>('check');
   const [wanted, setWanted] = useState<AnyPanelWish | null>(null);
@@ -105,6 +118,7 @@ export function Panel({ language, rules, startTool, copy, readFile, openUrl, ins
                 language={language}
                 rules={rules?.guide ?? null}
                 start={wanted?.kind === 'ask' ? wanted : null}
+                onAsked={asked}
                 steps={{
                   openTool: openUrl,
                   check: checkTool,

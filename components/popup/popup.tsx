@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
+import type { LookupAnswer } from '../../lib/contracts/lookup';
 import type { AnyPanelWish } from '../../lib/contracts/panel-wish';
 import type { LookupGuide } from '../../lib/guidance';
 import { t } from '../../lib/i18n';
@@ -22,6 +23,7 @@ export interface PopupProps {
   reload: () => void;
   openPractice: () => void;
   openSettings: () => void;
+  asked: (answer: LookupAnswer) => void;
 }
 
 /** One glance: this site, the question, three ways on. Nothing else. */
@@ -45,6 +47,7 @@ export function Popup({ language, site, rules, ...ways }: PopupProps) {
             language={language}
             rules={rules}
             autoFocus
+            onAsked={ways.asked}
             steps={{
               openTool,
               copy,

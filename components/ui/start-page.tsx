@@ -16,6 +16,7 @@ export type PageTitle =
   | 'options.studio.title'
   | 'practice.title'
   | 'welcome.title'
+  | 'insight.title'
   | 'key.title';
 
 export interface PageStart {

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
+import { saveFile } from '../../components/ui/save-file';
 import type { KeyPairs } from '../../lib/contracts/keys';
 import type { Language } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
@@ -36,10 +37,5 @@ export function KeyApp({ language }: { language: Language }) {
 
 function save(pairs: KeyPairs): void {
   const text = JSON.stringify({ kivett: 'key', version: 1, key: Object.fromEntries(pairs) }, null, 2);
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'kivett-nokkel.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile('kivett-nokkel.json', [text], 'application/json');
 }

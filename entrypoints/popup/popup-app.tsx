@@ -5,6 +5,7 @@ import type { SiteState } from '../../components/popup/site-state';
 import type { Language } from '../../lib/contracts/language';
 import type { AnyPanelWish } from '../../lib/contracts/panel-wish';
 import { lookupGuide } from '../../lib/guidance';
+import { askedHappening } from '../../lib/insight/asked';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
 import { openPanel as openBeside, openPanelInTab } from '../../lib/services/panel';
@@ -42,6 +43,7 @@ export function PopupApp({ language }: { language: Language }) {
       openTool={(url) => void browser.tabs.create({ url }).then(() => window.close())}
       copy={copy}
       reload={() => void reloadTabInFront().then(() => window.close())}
+      asked={(answer) => void send('counts.note', askedHappening(answer))}
       openPractice={() => {
         void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }).then(() => window.close());
       }}

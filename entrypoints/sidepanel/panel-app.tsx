@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Panel, type PanelProps } from '../../components/panel/panel';
 import type { PanelRules } from '../../components/panel/panel-rules';
+import { saveFile } from '../../components/ui/save-file';
 import { type CheckContext, type Checker, check, checkAnonymised, compileCheck, unchecked } from '../../lib/check';
 import type { Account, Verdict } from '../../lib/contracts/decision';
 import type { Language } from '../../lib/contracts/language';
@@ -10,6 +11,7 @@ import type { Pack } from '../../lib/contracts/pack';
 import { createCopyWriter } from '../../lib/file-thread/copy-writer';
 import { createFileReader } from '../../lib/files';
 import { lookupGuide } from '../../lib/guidance';
+import { askedHappening } from '../../lib/insight/asked';
 import { toolForHost } from '../../lib/policy';
 import { createRedaction, shiftByDays } from '../../lib/redact';
 import { send } from '../../lib/rpc';
@@ -70,6 +72,7 @@ export function PanelApp({ language }: { language: Language }) {
       insert={ready && ready !== 'missing' ? ready.insert : null}
       wish={wish}
       readLesson={(id) => void send('learning.read', { id })}
+      asked={(answer) => void send('counts.note', askedHappening(answer))}
     />
   );
 }
@@ -100,7 +103,7 @@ function panelRules(
         context: { ...context(toolId, account), channel: 'file' },
         options: { language, operators: checker.policy.redaction, pictures: withPictures ? 'keep' : 'refuse' },
       }),
-    save,
+    save: (bytes, name) => saveFile(name, [new Uint8Array(bytes)]),
     today: () => localDay(new Date()),
     guide: lookupGuide(packs, { inForce, service, today: () => localDay(new Date()) }),
     templates: lastOf(packs, (pack) => pack.templates),
@@ -169,15 +172,6 @@ async function tabInFront(): Promise<{ id: number; host: string } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return null;
   return { id: tab.id, host: new URL(tab.url).hostname };
-}
-
-/** By a link of our own page: the file never leaves the machine. */
-function save(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  // The browser has taken hold of the file by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Studio } from '../../components/studio/studio';
+import { saveFile } from '../../components/ui/save-file';
 import type { Language } from '../../lib/contracts/language';
 import type { Pack } from '../../lib/contracts/pack';
 import { createDraftStore } from '../../lib/db';
@@ -7,7 +8,7 @@ import { t } from '../../lib/i18n';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
 import type { Draft, DraftRecord } from '../../lib/studio/draft';
-import type { MadeFile, StudioKey } from '../../lib/studio/signing';
+import type { StudioKey } from '../../lib/studio/signing';
 import { rescue, rescued } from './rescue';
 
 /** Other tabs are told which draft was saved; what stands in it they read themselves. */
@@ -101,17 +102,7 @@ export function StudioApp({ language }: { language: Language }) {
       keepMine={() => setElsewhere(false)}
       keys={keys}
       startWorker={startWorker}
-      download={download}
+      download={({ name, text, bytes }) => saveFile(name, [bytes ?? text])}
     />
   );
-}
-
-/** Gives a file to the person; made here, fetched from nowhere. */
-function download({ name, text, bytes }: MadeFile): void {
-  const url = URL.createObjectURL(new Blob([bytes ?? text], { type: 'application/octet-stream' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

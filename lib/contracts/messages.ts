@@ -135,6 +135,17 @@ export const messages = {
     input: z.strictObject({ days: z.nullable(z.array(isoDate).check(z.maxLength(1000))) }),
     output: none,
   },
+  /** Where figures for the organisation go, and exactly what waits to be sent. Null host: nowhere. */
+  'fleet.get': {
+    from: 'page',
+    to: 'background',
+    input: none,
+    output: z.object({
+      host: z.nullable(z.string()),
+      epsilon: z.nullable(z.number()),
+      waiting: z.array(z.object({ day: isoDate, body: z.string() })),
+    }),
+  },
   /** Lets the asking content script use the reader's frame in its own tab, once. Null for a page without a tab. */
   'reader.ticket': {
     from: 'chat',

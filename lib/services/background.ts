@@ -201,6 +201,7 @@ export function startBackground(): void {
       return {};
     },
     'counts.get': () => counting.get(),
+    'fleet.get': async () => ({ host: null, epsilon: null, waiting: [] }),
     'counts.remove': async ({ days }) => {
       await counting.remove(days);
       return {};

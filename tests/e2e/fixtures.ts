@@ -51,7 +51,7 @@ export interface Chat {
 interface Fixtures {
   chat: (site: ChatSite, options?: { waitUntilReady?: boolean }) => Promise<Chat>;
   /** Opens one of the extension's own pages in a tab. */
-  own: (name: 'popup' | 'sidepanel' | 'options' | 'practice' | 'studio' | 'welcome', query?: string) => Promise<Page>;
+  own: (name: 'popup' | 'sidepanel' | 'options' | 'practice' | 'studio' | 'welcome' | 'insight', query?: string) => Promise<Page>;
   /** Asks the background, as the extension's own pages do. */
   ask: <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageOutput<N>>;
   clean: undefined;

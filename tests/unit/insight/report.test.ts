@@ -68,6 +68,9 @@ describe('sums of one browser', () => {
       JSON.stringify({ ...made, who: 'Kari' }),
       JSON.stringify({ ...made, from: '2027-01-01' }),
       JSON.stringify({ ...made, tables: { ...made.tables, tools: [{ key: ['Kari Nordmann skrev'], count: 9 }] } }),
+      JSON.stringify({ ...made, tables: { ...made.tables, months: [{ key: ['2026-13', 'sent'], count: 9 }] } }),
+      JSON.stringify({ ...made, tables: { ...made.tables, classes: [{ key: ['hemmelig', 'sent'], count: 9 }] } }),
+      JSON.stringify({ ...made, tables: { ...made.tables, classes: [{ key: ['apen'], count: 9 }] } }),
       JSON.stringify({ ...made, tables: { ...made.tables, tools: [{ key: ['chatgpt', 'sent'], count: -1 }] } }),
       JSON.stringify({ ...made, tables: { ...made.tables, tools: [{ key: ['chatgpt', 'sent'], count: 1.5 }] } }),
     ];

@@ -16,6 +16,7 @@ function handlers(change: Partial<Handlers<'background'>> = {}): Handlers<'backg
     'counts.note': () => ({}),
     'counts.get': () => ({ counts: [], damaged: 0, state: 'on' as const, keptDays: 90 }),
     'counts.remove': () => ({}),
+    'fleet.get': () => ({ host: null, epsilon: null, waiting: [] }),
     'reader.ticket': () => ({ ticket: null }),
     'reader.redeem': () => ({ good: false }),
     'packs.list': () => [],
