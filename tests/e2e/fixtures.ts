@@ -51,7 +51,10 @@ export interface Chat {
 interface Fixtures {
   chat: (site: ChatSite, options?: { waitUntilReady?: boolean }) => Promise<Chat>;
   /** Opens one of the extension's own pages in a tab. */
-  own: (name: 'popup' | 'sidepanel' | 'options' | 'practice' | 'studio' | 'welcome' | 'insight', query?: string) => Promise<Page>;
+  own: (
+    name: 'popup' | 'sidepanel' | 'options' | 'practice' | 'studio' | 'welcome' | 'insight',
+    query?: string,
+  ) => Promise<Page>;
   /** Asks the background, as the extension's own pages do. */
   ask: <N extends MessageName>(name: N, input: MessageInput<N>) => Promise<MessageOutput<N>>;
   clean: undefined;
@@ -164,6 +167,7 @@ export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
       const { context, traffic, sent } = browserWithExtension;
       const first: Settings = { language: 'nb', followedHosts: [], kommunePack: null, service: null, counting: true };
       await ask('settings.set', first);
+      await ask('counts.remove', { days: null });
       for (const { host } of SITES) await ask('account.set', { host, account: 'private' });
       sent.length = 0;
       traffic.requests.length = 0;

@@ -70,10 +70,30 @@ test('nothing that is typed is stored, logged or sent', async () => {
     await practice.keyboard.press('Enter');
     await expect.poll(() => eyes.card()).toBeNull();
 
+    // What was counted of all this, in every form it may leave the machine in.
+    const insight = await own('insight');
+    const exported = async (name: RegExp) => {
+      const [download] = await Promise.all([
+        insight.waitForEvent('download'),
+        insight.getByRole('button', { name }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const files = [await exported(/^(Last ned alt|Download everything)$/), await exported(/rapporten$|the report$/)];
+    await insight.getByRole('tab', { name: /^(Rapport|Report)$/ }).click();
+    files.push(await exported(/CSV/), await exported(/JSON/));
+    for (const file of files) {
+      expect(file).toMatch(/fortrolig/);
+      expect(file).not.toContain(SECRET);
+      expect(file).not.toContain('13097248022');
+    }
+    expect(await insight.content()).not.toContain(SECRET);
+
     const options = await own('options');
     const kept = await options.evaluate(everythingKept);
     // The search itself works: what is stored is found by it.
     expect(kept).toContain('base');
+    expect(kept).toContain('anonymised');
     expect(kept).not.toContain(SECRET);
     expect(browser.traffic.console.join('\n')).not.toContain(SECRET);
     for (const { url, body } of browser.traffic.requests) {
