@@ -1,7 +1,7 @@
 import type { Localized } from '../contracts/language';
 
 /** A document of the case file. Its text is `public/saksmappe/<nb|nn>/<id>.md`. */
-export interface CaseFileDocument {
+interface CaseFileDocument {
   id: string;
   title: Localized;
   /** One sentence: what the kommune needs it for. */
@@ -107,4 +107,3 @@ export const CASE_FILE_DOCUMENTS = [
     },
   },
 ] as const satisfies readonly CaseFileDocument[];
-export type CaseFileDocumentId = (typeof CASE_FILE_DOCUMENTS)[number]['id'];

@@ -61,6 +61,11 @@ function addressToAsk(packs: readonly Pack[], { contacts, contactFor }: Compiled
   return ids.flatMap((id) => contacts.get(id ?? '')?.email ?? [])[0];
 }
 
-function versionOf({ name, version, issued }: Pack, language: CaseFileLanguage): string {
-  return fill(WORDS[language].version, { name: pick(name, language), version, date: formatDate(issued, language) });
+function versionOf({ name, version, issued, expires }: Pack, language: CaseFileLanguage): string {
+  return fill(WORDS[language].version, {
+    name: pick(name, language),
+    version,
+    issued: formatDate(issued, language),
+    expires: formatDate(expires, language),
+  });
 }

@@ -1,3 +1,3 @@
-export { CASE_FILE_DOCUMENTS, type CaseFileDocument, type CaseFileDocumentId } from './documents';
+export { CASE_FILE_DOCUMENTS } from './documents';
 export { caseFileValues, fillDocument } from './fill';
-export { CASE_FILE_SLOTS, type CaseFileLanguage, type CaseFileSlot, type CaseFileValues } from './slots';
+export { CASE_FILE_SLOTS, type CaseFileLanguage, type CaseFileValues } from './slots';

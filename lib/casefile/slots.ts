@@ -11,7 +11,7 @@ export const CASE_FILE_SLOTS = [
   'lagring_dager',
   'pakke_versjon',
 ] as const;
-export type CaseFileSlot = (typeof CASE_FILE_SLOTS)[number];
+type CaseFileSlot = (typeof CASE_FILE_SLOTS)[number];
 
 /** One Markdown text for each slot. None is empty: what the pack does not say is «[fyll inn: …]». */
 export type CaseFileValues = Readonly<Record<CaseFileSlot, string>>;

@@ -9,6 +9,7 @@ import { type Gap, gap, WORDS } from './words';
 type Status = Standing['status'];
 /** The manager is another person for each employee: there is nothing to fill in. */
 const EVERYONES_OWN = 'naermeste-leder';
+const NOTHING = '–';
 /** What may be used stands first; a decision that ran out stands where it must be seen. */
 const ORDER: readonly Status[] = ['approved', null, 'open_only', 'ask', 'not_used'];
 
@@ -77,12 +78,14 @@ function toolRow(name: string, standing: Standing, language: CaseFileLanguage): 
   const approved = assessment ? `${assessment.by}, ${formatDate(assessment.date, language)}` : '';
   const until = validUntil ? formatDate(validUntil, language) : '';
   const ranOut = expired ? fill(WORDS[language].ranOut, { date: formatDate(expired.date, language) }) : '';
+  // A tool that is not used has no conditions to be used on, and the ban holds until somebody lifts it.
+  const none = standing.ceiling === 'none' ? NOTHING : '';
   return [
     name || gap(language, 'tool'),
     highest(standing.status, standing.ceiling, language),
-    cell(conditions, language, 'conditions'),
+    cell(conditions || none, language, 'conditions'),
     cell(approved, language, 'approvedBy'),
-    cell(until || ranOut, language, 'validUntil'),
+    cell(until || ranOut || none, language, 'validUntil'),
   ];
 }
 

@@ -13,7 +13,7 @@ export const WORDS = {
       tool: 'verktøy',
       ceiling: 'høyeste klasse',
       conditions: 'vilkår, eller «ingen»',
-      approvedBy: 'hvem som har godkjent',
+      approvedBy: 'hvem som har bestemt det',
       validUntil: 'dato',
       contact: 'navn og e-post',
       contacts: 'hvem de ansatte kan spørre, med e-post',
@@ -25,7 +25,7 @@ export const WORDS = {
     notUsed: 'Skal ikke brukes',
     askFirst: 'Spør før bruk',
     ranOut: 'gikk ut {date}',
-    version: '{name}, versjon {version} (utgitt {date})',
+    version: '{name}, versjon {version} (utgitt {issued}, gjelder til {expires})',
   },
   nn: {
     gap: {
@@ -38,7 +38,7 @@ export const WORDS = {
       tool: 'verktøy',
       ceiling: 'høgaste klasse',
       conditions: 'vilkår, eller «ingen»',
-      approvedBy: 'kven som har godkjent',
+      approvedBy: 'kven som har bestemt det',
       validUntil: 'dato',
       contact: 'namn og e-post',
       contacts: 'kven dei tilsette kan spørje, med e-post',
@@ -50,7 +50,7 @@ export const WORDS = {
     notUsed: 'Skal ikkje brukast',
     askFirst: 'Spør før bruk',
     ranOut: 'gjekk ut {date}',
-    version: '{name}, versjon {version} (utgitt {date})',
+    version: '{name}, versjon {version} (utgitt {issued}, gjeld til {expires})',
   },
 } as const satisfies Record<CaseFileLanguage, unknown>;
 export type Gap = keyof (typeof WORDS)['nb']['gap'];
