@@ -16,6 +16,7 @@ import {
   sumText,
 } from '../../lib/insight';
 import { type InsightText, say } from '../../lib/insight/text';
+import { ScrollBox } from '../ui/scroll-box';
 import { type BarRow, StackedBars } from './stacked-bars';
 
 export interface ReportPaneProps {
@@ -184,7 +185,7 @@ function Chart({ title, rows, language }: { title: string; rows: readonly BarRow
     <figure className="kv-report__chart kv-stack">
       <figcaption className="kv-h2">{title}</figcaption>
       <StackedBars rows={rows} />
-      <div className="kv-report__scroll">
+      <ScrollBox label={title}>
         <table className="kv-table">
           <caption className="ds-sr-only">{title}</caption>
           <thead>
@@ -208,7 +209,7 @@ function Chart({ title, rows, language }: { title: string; rows: readonly BarRow
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </figure>
   );
 }
@@ -245,7 +246,7 @@ function Details({ report, names, language }: Told) {
       </summary>
       <div className="kv-stack">
         {filled.map((name) => (
-          <div key={name} className="kv-report__scroll">
+          <ScrollBox key={name} label={say(language, `report.table.${name}`)}>
             <table className="kv-table">
               <caption className="kv-h3">{say(language, `report.table.${name}`)}</caption>
               <thead>
@@ -265,7 +266,7 @@ function Details({ report, names, language }: Told) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollBox>
         ))}
       </div>
     </details>

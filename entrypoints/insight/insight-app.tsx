@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { CasefilePane, type WrittenNorwegian } from '../../components/insight/casefile-pane';
 import { INSIGHT_TABS, Insight, type InsightTab } from '../../components/insight/insight';
 import { saveFile } from '../../components/ui/save-file';
 import { setPageLanguage } from '../../components/ui/start-page';
+import { caseFileValues, fillDocument } from '../../lib/casefile';
 import type { Figures } from '../../lib/contracts/figures';
 import type { Language } from '../../lib/contracts/language';
 import type { Learned } from '../../lib/contracts/learning';
@@ -35,6 +38,14 @@ export function InsightApp({ language }: { language: Language }) {
   const names = useMemo(() => namesOf(packs ?? [], language), [packs, language]);
   useEffect(() => setPageLanguage(document, language, 'insight.title'), [language]);
   const today = localDay(new Date());
+  const [wanted, setWanted] = useState<string | null>(null);
+  const readDocument = useCallback(
+    async (id: string, written: WrittenNorwegian) => {
+      const answer = await fetch(browser.runtime.getURL(`/saksmappe/${written}/${id}.md` as '/insight.html'));
+      return fillDocument(await answer.text(), caseFileValues(packs ?? [], written, today));
+    },
+    [packs, today],
+  );
   const counts = ready?.counts.counts ?? [];
   const days = counts.map(({ day }) => day).toSorted();
   const own = days.length > 0 ? figuresOf(counts, days[0] ?? today, days.at(-1) ?? today) : null;
@@ -74,7 +85,18 @@ export function InsightApp({ language }: { language: Language }) {
         }
       }
       ready={null}
-      casefile={null}
+      casefile={
+        ready && (
+          <CasefilePane
+            language={language}
+            read={readDocument}
+            copy={copyFormatted}
+            save={(name, text) => saveFile(name, [text], 'text/markdown')}
+            print={() => window.print()}
+            start={wanted}
+          />
+        )
+      }
     />
   );
 }
@@ -143,4 +165,17 @@ function saveReport(report: Report, kind: 'csv' | 'json'): void {
   const name = `kivett-rapport-${report.to}.${kind}`;
   if (kind === 'csv') saveFile(name, [csvOf(report)], 'text/csv');
   else saveFile(name, [JSON.stringify(report, null, 2)], 'application/json');
+}
+
+/** Formatted, so that headings and tables come along into a word processor. */
+async function copyFormatted(element: HTMLElement): Promise<boolean> {
+  try {
+    const part = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...part('text/html', element.innerHTML), ...part('text/plain', element.innerText) }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,14 +1,12 @@
 import type { Pack } from '../contracts/pack';
 import { fill, formatDate, pick } from '../i18n';
-import { type CompiledPolicy, compilePolicy } from '../policy';
+import { type CompiledPolicy, compilePolicy, keptDays } from '../policy';
 import { plain } from './plain';
 import type { CaseFileLanguage, CaseFileValues } from './slots';
 import { classTable, contactList, reach, toolTable } from './tables';
 import { type Gap, gap, WORDS } from './words';
 
 const SLOT = /\{\{(\w+)\}\}/g;
-/** How long counts are kept where nobody has said otherwise. */
-const KEPT_DAYS = 90;
 const PRIVACY_OFFICER = 'personvernombud';
 
 /**
@@ -40,7 +38,7 @@ export function caseFileValues(packs: readonly Pack[], language: CaseFileLanguag
     verktoy_tabell: toolTable(policy, language, today),
     klasser_tabell: classTable(official, language),
     kontakter_liste: contactList(policy, language),
-    lagring_dager: String(KEPT_DAYS),
+    lagring_dager: String(keptDays(official)),
     pakke_versjon: or(kommune && versionOf(kommune, language), 'pakke_versjon'),
   };
 }

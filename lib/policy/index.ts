@@ -4,4 +4,5 @@ export { decide } from './decide';
 export { effectiveValues } from './effective';
 export { nameHjemler } from './hjemmel';
 export { toolForHost } from './hosts';
+export { keptDays } from './kept-days';
 export { findOtherTool } from './ways';

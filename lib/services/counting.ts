@@ -139,15 +139,6 @@ export function createCounting({ store, today, known, service, isOn, keptDays }:
   };
 }
 
-/** How long figures are kept where no pack says, in days. */
-const KEPT_DAYS = 90;
-
-/** The shortest that any layer asks for. */
-export function keptDays(packs: readonly Pack[]): number {
-  const asked = packs.flatMap(({ settings }) => settings?.keep_figures_days ?? []);
-  return asked.length > 0 ? Math.min(...asked) : KEPT_DAYS;
-}
-
 const known = new WeakMap<readonly Pack[], KnownIds>();
 
 /** Made once for each set of packs: every sent text asks. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../../lib/contracts/errors';
 import type { DayCount, Happening } from '../../../lib/contracts/events';
 import type { CountStore } from '../../../lib/db/counts';
-import { createCounting, keptDays } from '../../../lib/services/counting';
+import { keptDays } from '../../../lib/policy';
+import { createCounting } from '../../../lib/services/counting';
 import { pack } from '../policy/packs';
 
 const happening: Happening = {
