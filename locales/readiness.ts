@@ -4,8 +4,8 @@ import type { Localized } from '../lib/contracts/language';
 export const readiness = {
   'ready.title': { nb: 'Er kommunen klar?', nn: 'Er kommunen klar?', en: 'Is the municipality ready?' },
   'ready.lead': {
-    nb: 'Tjue spørsmål til ledergruppen, den digitale rådgiveren og personvernombudet. Svar sammen. Til slutt har dere en plan.',
-    nn: 'Tjue spørsmål til leiargruppa, den digitale rådgivaren og personvernombodet. Svar saman. Til slutt har de ein plan.',
+    nb: 'Tjue spørsmål til ledergruppen, digitaliseringsrådgiveren og personvernombudet. Svar sammen. Til slutt har dere en plan.',
+    nn: 'Tjue spørsmål til leiargruppa, digitaliseringsrådgivaren og personvernombodet. Svar saman. Til slutt har de ein plan.',
     en: 'Twenty questions for the leader group, the digital adviser and the data protection officer. Answer together. In the end you have a plan.',
   },
   'ready.lead.calm': {
@@ -40,9 +40,9 @@ export const readiness = {
     en: 'Answer the first question, and the plan begins here.',
   },
   'ready.plan.lead': {
-    nb: 'Det loven krever, står først. Så kommer god praksis. Ta ett steg om gangen.',
-    nn: 'Det lova krev, står først. Så kjem god praksis. Ta eitt steg om gongen.',
-    en: 'What the law requires comes first. Then good practice. Take one step at a time.',
+    nb: 'Det som bygger på lov, står først. Så kommer god praksis. Ta ett steg om gangen.',
+    nn: 'Det som byggjer på lov, står først. Så kjem god praksis. Ta eitt steg om gongen.',
+    en: 'What rests on law comes first. Then good practice. Take one step at a time.',
   },
   'ready.plan.none': {
     nb: 'Dere har ingen steg igjen i det dere har svart på.',
@@ -66,7 +66,7 @@ export const readiness = {
     nn: '«{mark}» tyder at vi ikkje har slått opp kjelda hos den som eig ho. Gjer det før de viser til ho.',
     en: '“{mark}” means that we have not looked the source up with its owner. Do so before you cite it.',
   },
-  'ready.step.duty': { nb: 'Loven krever det', nn: 'Lova krev det', en: 'The law requires it' },
+  'ready.step.duty': { nb: 'Bygger på lov', nn: 'Byggjer på lov', en: 'Rests on law' },
   'ready.step.practice': { nb: 'God praksis', nn: 'God praksis', en: 'Good practice' },
   'ready.step.partly': {
     nb: 'Dere er i gang. Se om dette gjenstår: {next}',
@@ -124,7 +124,7 @@ export const readiness = {
 
   'ready.who.director': { nb: 'kommunedirektøren', nn: 'kommunedirektøren', en: 'the municipal director' },
   'ready.who.leaders': { nb: 'ledergruppen', nn: 'leiargruppa', en: 'the leader group' },
-  'ready.who.digital': { nb: 'den digitale rådgiveren', nn: 'den digitale rådgivaren', en: 'the digital adviser' },
+  'ready.who.digital': { nb: 'digitaliseringsrådgiveren', nn: 'digitaliseringsrådgivaren', en: 'the digital adviser' },
   'ready.who.officer': { nb: 'personvernombudet', nn: 'personvernombodet', en: 'the data protection officer' },
   'ready.who.security': { nb: 'sikkerhetslederen', nn: 'sikkerheitsleiaren', en: 'the head of security' },
   'ready.who.staff': { nb: 'HR-lederen', nn: 'HR-leiaren', en: 'the head of HR' },
@@ -407,8 +407,8 @@ export const readiness = {
     en: 'A supplier needs such an agreement to use data on your behalf. The terms of a free account are not enough.',
   },
   'ready.agreement.next': {
-    nb: 'Begynn med det verktøyet flest bruker. Finn avtalen. Er det ingen, får verktøyet bare åpen informasjon til den er på plass.',
-    nn: 'Byrj med det verktøyet flest bruker. Finn avtalen. Er det ingen, får verktøyet berre open informasjon til han er på plass.',
+    nb: 'Start med det verktøyet flest bruker. Finn avtalen. Er det ingen, får verktøyet bare åpen informasjon til den er på plass.',
+    nn: 'Start med det verktøyet flest bruker. Finn avtalen. Er det ingen, får verktøyet berre open informasjon til han er på plass.',
     en: 'Begin with the tool most people use. Find the agreement. If there is none, the tool gets only open information until there is.',
   },
 
@@ -418,9 +418,9 @@ export const readiness = {
     en: 'Are risk and privacy assessed (ROS and DPIA) before the tools are used?',
   },
   'ready.risk.why': {
-    nb: 'Vurder risikoen først. Er den høy for dem det gjelder, må dere også ha en DPIA, og for Copilot én for hver type bruk.',
-    nn: 'Vurder risikoen først. Er han høg for dei det gjeld, må de òg ha ein DPIA, og for Copilot éin for kvar type bruk.',
-    en: 'Assess the risk first. If it is high for those concerned you also need a DPIA, and for Copilot one for each kind of use.',
+    nb: 'Er risikoen høy for dem det gjelder, må dere ha en DPIA før dere starter. For Copilot vil Datatilsynet ha én for hver type bruk.',
+    nn: 'Er risikoen høg for dei det gjeld, må de ha ein DPIA før de startar. For Copilot vil Datatilsynet ha éin for kvar type bruk.',
+    en: 'Where the risk is high for those concerned, you must have a DPIA before you start. For Copilot, Datatilsynet wants one for each kind of use.',
   },
   'ready.risk.next': {
     nb: 'Velg én måte dere bruker KI på, og gjør ROS for den. Spør personvernombudet om den trenger DPIA.',

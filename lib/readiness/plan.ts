@@ -10,7 +10,7 @@ export interface Step {
 }
 
 /** How the answers of a theme fall. Counts only: there is no sum and no mark. */
-export type ThemeCount = { theme: Theme; open: number } & Record<Answer, number>;
+type ThemeCount = { theme: Theme; open: number } & Record<Answer, number>;
 
 export interface Plan {
   steps: Step[];

@@ -41,7 +41,7 @@ export const ROLES = [
   'words',
   'school',
 ] as const;
-export type Role = (typeof ROLES)[number];
+type Role = (typeof ROLES)[number];
 
 /** Documents of the kommune's case file that a step may begin with. */
 export const DOCUMENT_IDS = [
@@ -60,7 +60,7 @@ export type DocumentId = (typeof DOCUMENT_IDS)[number];
 export interface Question {
   id: QuestionId;
   theme: Theme;
-  /** A law asks for it; without it: good practice. */
+  /** Rests on a law that applies today; else good practice. */
   duty: boolean;
   basis: readonly BasisId[];
   /** Who takes the next step. */

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, type Answer, type Answers, answersSchema } from '../../../lib/readiness/answers';
-import { planFrom } from '../../../lib/readiness/plan';
-import { QUESTION_IDS, QUESTIONS, type QuestionId } from '../../../lib/readiness/questions';
+import {
+  ANSWERS,
+  type Answer,
+  type Answers,
+  answersSchema,
+  planFrom,
+  QUESTIONS,
+  type QuestionId,
+} from '../../../lib/readiness';
+import { QUESTION_IDS } from '../../../lib/readiness/questions';
 import { resembles } from '../../../lib/readiness/study';
 
 const all = (answer: Answer): Answers => Object.fromEntries(QUESTION_IDS.map((id) => [id, answer]));
