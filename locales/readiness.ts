@@ -56,11 +56,11 @@ export const readiness = {
   },
   'ready.plan.steps': { nb: 'Stegene', nn: 'Stega', en: 'The steps' },
   'ready.plan.counts': { nb: 'Svarene, tema for tema', nn: 'Svara, tema for tema', en: 'The answers by theme' },
-  'ready.plan.count': {
-    nb: '{yes} ja, {partly} delvis, {no} nei, {unknown} vet ikke, {open} ubesvart',
-    nn: '{yes} ja, {partly} delvis, {no} nei, {unknown} veit ikkje, {open} utan svar',
-    en: '{yes} yes, {partly} partly, {no} no, {unknown} don’t know, {open} unanswered',
-  },
+  'ready.plan.count.yes': { nb: '{count} ja', nn: '{count} ja', en: '{count} yes' },
+  'ready.plan.count.partly': { nb: '{count} delvis', nn: '{count} delvis', en: '{count} partly' },
+  'ready.plan.count.no': { nb: '{count} nei', nn: '{count} nei', en: '{count} no' },
+  'ready.plan.count.unknown': { nb: '{count} vet ikke', nn: '{count} veit ikkje', en: '{count} don’t know' },
+  'ready.plan.count.open': { nb: '{count} ubesvart', nn: '{count} utan svar', en: '{count} unanswered' },
   'ready.plan.uncertain': {
     nb: '«{mark}» betyr at vi ikke har slått opp kilden hos den som eier den. Gjør det før dere viser til den.',
     nn: '«{mark}» tyder at vi ikkje har slått opp kjelda hos den som eig ho. Gjer det før de viser til ho.',

@@ -26,14 +26,6 @@ export function Plan({ plan, language, today, openDocument }: PlanProps) {
       {today !== undefined && <p>{rt(language, 'ready.plan.date', { date: formatDate(today, language) })}</p>}
       <p>{rt(language, steps.length > 0 ? 'ready.plan.lead' : 'ready.plan.none')}</p>
       {open > 0 && <p>{rt(language, 'ready.plan.rest', { count: open })}</p>}
-      {resembles && (
-        <p>
-          {rt(language, 'ready.study', {
-            sign: rt(language, `ready.study.${resembles}.sign`),
-            type: rt(language, `ready.study.${resembles}`),
-          })}
-        </p>
-      )}
       {steps.length > 0 && (
         <>
           <h3 className="kv-h3">{rt(language, 'ready.plan.steps')}</h3>
@@ -49,15 +41,31 @@ export function Plan({ plan, language, today, openDocument }: PlanProps) {
       )}
       <h3 className="kv-h3">{rt(language, 'ready.plan.counts')}</h3>
       <dl className="kv-readiness__counts">
-        {plan.themes.map(({ theme, yes, partly, no, unknown, open: unanswered }) => (
-          <div key={theme}>
-            <dt>{rt(language, `ready.theme.${theme}`)}</dt>
-            <dd>{rt(language, 'ready.plan.count', { yes, partly, no, unknown, open: unanswered })}</dd>
+        {plan.themes.map((theme) => (
+          <div key={theme.theme}>
+            <dt>{rt(language, `ready.theme.${theme.theme}`)}</dt>
+            <dd>{countsOf(theme, language)}</dd>
           </div>
         ))}
       </dl>
+      {resembles && (
+        <p>
+          {rt(language, 'ready.study', {
+            sign: rt(language, `ready.study.${resembles}.sign`),
+            type: rt(language, `ready.study.${resembles}`),
+          })}
+        </p>
+      )}
     </>
   );
+}
+
+/** «1 ja, 2 nei»: what there is none of is not said. */
+function countsOf(theme: Planned['themes'][number], language: Language): string {
+  return (['yes', 'partly', 'no', 'unknown', 'open'] as const)
+    .filter((one) => theme[one] > 0)
+    .map((one) => rt(language, `ready.plan.count.${one}`, { count: theme[one] }))
+    .join(', ');
 }
 
 interface StepItemProps {

@@ -89,6 +89,12 @@ describe('the plan on the page', () => {
     expect(words(planOf(render({ answers: { leaders: 'yes' } })))).toContain('Planen sier ikke noe om 19 spørsmål');
   });
 
+  it('counts the answers of a theme, and leaves out what there is none of', () => {
+    const text = words(planOf(render({ answers: { leaders: 'no', room: 'yes', cooperation: 'yes' } })));
+    expect(text).toContain('Ledelse og plan 2 ja, 1 nei, 1 ubesvart');
+    expect(text).not.toMatch(/\b0 (ja|delvis|nei|vet ikke|ubesvart)/);
+  });
+
   it('names a type of the study carefully, and gives no mark', () => {
     const text = words(planOf(render({ answers: all('no') })));
     expect(text).toContain('Det kan ligne på');
