@@ -26,6 +26,10 @@ module.exports = {
     layer('kit', 'lib/kit', ['lib/contracts']),
     layer('guidance', 'lib/guidance', ['lib/(contracts|lookup|policy|i18n)', 'locales']),
     layer('casefile', 'lib/casefile', ['lib/(contracts|policy|i18n)', 'locales']),
+    // `lib/studio/start` for its types alone, which no rule forbids.
+    layer('readiness', 'lib/readiness', ['lib/(contracts|i18n)', 'locales', 'node_modules/zod']),
+    layer('insight', 'lib/insight', ['lib/(contracts|i18n)', 'locales']),
+    layer('fleet', 'lib/fleet', ['lib/contracts', 'node_modules/@opentelemetry']),
     layer('studio', 'lib/studio', ['lib/(contracts|check|packs|i18n)', 'locales', 'node_modules/(yaml|zod)']),
     layer('distribution', 'lib/distribution', ['lib/contracts', 'lib/packs']),
     layer('explain', 'lib/explain', ['lib/contracts', 'lib/i18n', 'locales']),

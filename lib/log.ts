@@ -19,6 +19,7 @@ const LOG_EVENTS = {
   request_refused: 'warn',
   draft_refused: 'info',
   body_unread: 'warn',
+  fleet_failed: 'warn',
 } as const satisfies Record<string, 'info' | 'warn' | 'error'>;
 export type LogEvent = keyof typeof LOG_EVENTS;
 

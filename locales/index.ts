@@ -5,6 +5,7 @@ import { common } from './common';
 import { copies } from './copies';
 import { explain } from './explain';
 import { guidance } from './guidance';
+import { insight } from './insight';
 import { intake } from './intake';
 import { lookup } from './lookup';
 import { options } from './options';
@@ -14,13 +15,14 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { practice } from './practice';
 import { protection } from './protection';
+import { readiness } from './readiness';
 import { redaction } from './redaction';
 import { studio } from './studio';
 
 /**
- * The areas by name: the tests look for a key that two areas claim. `copies`, `guidance`, `packReview` and `studio` are in none of the bundles
- * that every page gets, and are therefore not in `texts`: `lib/explain/copy-text`, `lib/guidance/text`,
- * `lib/explain/pack-review-text` and `lib/studio/text` read them.
+ * The areas by name: the tests look for a key that two areas claim. `copies`, `guidance`, `packReview`, `readiness` and `studio` are in none of the
+ * bundles that every page gets, and are therefore not in `texts`: `lib/explain/copy-text`, `lib/guidance/text`,
+ * `lib/explain/pack-review-text`, `lib/readiness/text` and `lib/studio/text` read them.
  */
 export const areas = {
   answers,
@@ -29,6 +31,7 @@ export const areas = {
   copies,
   explain,
   guidance,
+  insight,
   intake,
   lookup,
   popup,
@@ -38,6 +41,7 @@ export const areas = {
   packErrors,
   packReview,
   protection,
+  readiness,
   redaction,
   studio,
 };

@@ -297,7 +297,7 @@ export const insight = {
   },
   'report.cannot.2': {
     nb: 'At noe ble stoppet, betyr ikke at det ville blitt en lekkasje. KI-vett kan ta feil begge veier.',
-    nn: 'At noko vart stoppa, tyder ikkje at det hadde blitt ein lekkasje. KI-vett kan ta feil begge vegar.',
+    nn: 'At noko vart stoppa, tyder ikkje at det hadde lekt ut. KI-vett kan ta feil begge vegar.',
     en: 'That something was stopped does not mean it would have leaked. KI-vett may be wrong both ways.',
   },
   'report.cannot.3': {

@@ -17,13 +17,13 @@ export interface CasefilePaneProps {
   copy: (element: HTMLElement) => Promise<boolean>;
   save: (name: string, text: string) => void;
   print: () => void;
-  /** A document asked for elsewhere. */
-  start?: string | null;
+  /** A document asked for elsewhere; a new object for each time. */
+  start?: { id: string } | null;
 }
 
 /** What a kommune writes once to adopt KI-vett, filled in as far as its rule pack knows. */
 export function CasefilePane({ language, read, copy, save, print, start = null }: CasefilePaneProps) {
-  const [open, setOpen] = useState<string | null>(start);
+  const [open, setOpen] = useState<string | null>(start?.id ?? null);
   const [written, setWritten] = useState<WrittenNorwegian>(language === 'nn' ? 'nn' : 'nb');
   const [text, setText] = useState<string | null>(null);
   const [told, setTold] = useState<'copied' | 'copy.failed' | null>(null);
@@ -35,7 +35,9 @@ export function CasefilePane({ language, read, copy, save, print, start = null }
     value: written,
     onChange: (next) => setWritten(next === 'nn' ? 'nn' : 'nb'),
   });
-  useEffect(() => setOpen(start), [start]);
+  useEffect(() => {
+    if (start) setOpen(start.id);
+  }, [start]);
   useEffect(() => {
     setText(null);
     setTold(null);

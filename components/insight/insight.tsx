@@ -1,5 +1,5 @@
 import { Tabs } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '../../lib/contracts/language';
 import { say } from '../../lib/insight/text';
 import { TrailMark } from '../ui/class-marker';
@@ -13,6 +13,8 @@ export type InsightTab = (typeof INSIGHT_TABS)[number];
 export interface InsightProps {
   language: Language;
   start: InsightTab;
+  /** Asked for in another tab of the page; null: nothing. */
+  wanted?: InsightTab | null;
   /** Null while it is on its way, `failed` when nobody answers. */
   mine: Omit<MinePaneProps, 'language'> | null | 'failed';
   report: Omit<ReportPaneProps, 'language'> | null;
@@ -21,8 +23,11 @@ export interface InsightProps {
 }
 
 /** The employee's own page, and beside it what a leader group needs. */
-export function Insight({ language, start, mine, report, ready, casefile }: InsightProps) {
+export function Insight({ language, start, wanted = null, mine, report, ready, casefile }: InsightProps) {
   const [tab, setTab] = useState<InsightTab>(start);
+  useEffect(() => {
+    if (wanted) setTab(wanted);
+  }, [wanted]);
   return (
     <div className="kv-insight">
       <header className="kv-stack kv-stack--tight kv-noprint">

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ClassId } from '../../lib/contracts/classes';
 import { ClassShape } from '../ui/class-marker';
 
-export interface BarPart {
+interface BarPart {
   name: string;
   /** Null: hidden because it is about few; drawn as nothing. */
   value: number | null;

@@ -24,7 +24,7 @@ export interface LookupProps {
 }
 
 /** What the look-up needs of the packs; built by the entrypoint. */
-export interface LookupRules extends Pick<LookupSteps, 'request' | 'toolUrl' | 'hasTemplates'> {
+interface LookupRules extends Pick<LookupSteps, 'request' | 'toolUrl' | 'hasTemplates'> {
   ask: (question: string) => LookupAnswer;
   /** Shown where the field is empty. */
   questions: readonly Localized[];

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CasefilePane, type WrittenNorwegian } from '../../components/insight/casefile-pane';
 import { INSIGHT_TABS, Insight, type InsightTab } from '../../components/insight/insight';
+import { Readiness } from '../../components/readiness/readiness';
 import { saveFile } from '../../components/ui/save-file';
 import { setPageLanguage } from '../../components/ui/start-page';
 import { caseFileValues, fillDocument } from '../../lib/casefile';
@@ -16,6 +17,8 @@ import { say } from '../../lib/insight/text';
 import { dueForReview } from '../../lib/packs/due-for-review';
 import { send } from '../../lib/rpc';
 import { localDay } from '../../lib/services/day';
+import { openStudio } from './open-studio';
+import { useAnswers } from './use-answers';
 
 interface Loaded {
   settings: Settings;
@@ -38,7 +41,8 @@ export function InsightApp({ language }: { language: Language }) {
   const names = useMemo(() => namesOf(packs ?? [], language), [packs, language]);
   useEffect(() => setPageLanguage(document, language, 'insight.title'), [language]);
   const today = localDay(new Date());
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<{ id: string } | null>(null);
+  const [answers, answer] = useAnswers();
   const readDocument = useCallback(
     async (id: string, written: WrittenNorwegian) => {
       const answer = await fetch(browser.runtime.getURL(`/saksmappe/${written}/${id}.md` as '/insight.html'));
@@ -54,6 +58,7 @@ export function InsightApp({ language }: { language: Language }) {
     <Insight
       language={language}
       start={startTab()}
+      wanted={wanted ? 'casefile' : null}
       mine={
         ready === null
           ? loaded === 'failed'
@@ -84,7 +89,20 @@ export function InsightApp({ language }: { language: Language }) {
           save: (report, kind) => saveReport(report, kind),
         }
       }
-      ready={null}
+      ready={
+        ready && (
+          <Readiness
+            language={language}
+            answers={answers}
+            packs={ready.packs}
+            today={today}
+            onAnswer={answer}
+            onPrint={() => window.print()}
+            onOpenDocument={(id) => setWanted({ id })}
+            onStudio={(start) => void openStudio(start, today)}
+          />
+        )
+      }
       casefile={
         ready && (
           <CasefilePane

@@ -4,7 +4,7 @@ import { SEND_REASONS } from './in-page';
 import { guidanceId, isoDate } from './provenance';
 
 /** The way a text would have left by, or `lookup`: a question. What is checked in the side panel and the practice room is not counted. */
-export const EVENT_CHANNELS = ['prompt', 'paste', 'file', 'request', 'lookup'] as const;
+const EVENT_CHANNELS = ['prompt', 'paste', 'file', 'request', 'lookup'] as const;
 export type EventChannel = (typeof EVENT_CHANNELS)[number];
 
 /**
@@ -12,7 +12,7 @@ export type EventChannel = (typeof EVENT_CHANNELS)[number];
  * person went back to the text. `elsewhere`: to another tool, or to help. `sent_with_reason` and `sent_unchecked`: it went
  * although the check did not let it. `answered`, `unanswered`: a question.
  */
-export const OUTCOMES = [
+const OUTCOMES = [
   'sent',
   'anonymised',
   'kept_back',

@@ -38,6 +38,12 @@ export const MANAGED_KEYS = {
   hosts: z
     .array(z.string().check(z.regex(/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/)))
     .check(z.maxLength(200)),
+  /** Metrics endpoint of the organisation's OpenTelemetry collector. Without it no figure leaves the machine. */
+  metricsUrl: z.string().check(z.regex(/^https:\/\/[^\s/@]+\/\S*$/), z.maxLength(2000)),
+  /** Bearer token for that collector. */
+  metricsToken: z.string().check(z.regex(/^[\x21-\x7e]{1,4000}$/)),
+  /** ε of the noise that is added to each figure before it leaves (`lib/fleet/noise.ts`); without it none is. */
+  metricsNoise: z.number().check(z.gte(0.05), z.lte(10)),
 } as const;
 export type ManagedKey = keyof typeof MANAGED_KEYS;
 export type ManagedSettings = { [K in ManagedKey]?: z.infer<(typeof MANAGED_KEYS)[K]> };

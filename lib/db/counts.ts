@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Result } from '../contracts/errors';
 import { type DayCount, dayCountSchema } from '../contracts/events';
-import { CountsDatabase } from './counts-database';
+import { CountsDatabase, type OutboxRow } from './counts-database';
 import { codeOf, OPEN_TIMEOUT_MS, openInTime, type StoreProblem } from './open';
 
 type Answer<T> = Promise<Result<T, StoreProblem>>;
@@ -17,10 +17,17 @@ export interface CountStore {
   removeDays(days: readonly string[]): Answer<number>;
   /** Days with anything counted, oldest first. */
   days(): Answer<string[]>;
+  /** Figures that wait to be sent, oldest day first. */
+  waiting(): Answer<OutboxRow[]>;
+  putWaiting(row: OutboxRow): Answer<void>;
+  removeWaiting(days: readonly string[]): Answer<void>;
   /** Throws the whole database away, also one that does not open, and begins anew. */
   reset(): Answer<void>;
   close(): void;
 }
+
+/** A count stops rising here (`dayCountSchema`): no day has so many. */
+const MOST = 1_000_000;
 
 /** Everything but the count, in one order: alike things have the same key. */
 export function countKey({ count: _count, ...kind }: DayCount): string {
@@ -31,7 +38,7 @@ export function countKey({ count: _count, ...kind }: DayCount): string {
 }
 
 export function createCountStore(database = new CountsDatabase(), openTimeoutMs = OPEN_TIMEOUT_MS): CountStore {
-  const { counts } = database;
+  const { counts, outbox } = database;
   const run = async <T>(work: () => PromiseLike<T>): Answer<T> => {
     try {
       if (!database.isOpen()) await openInTime(database, openTimeoutMs);
@@ -53,7 +60,11 @@ export function createCountStore(database = new CountsDatabase(), openTimeoutMs 
           const keys = [...sums.keys()];
           const before = await counts.bulkGet(keys);
           await counts.bulkPut(
-            [...sums].map(([key, one], at) => ({ ...one, key, count: one.count + asCount(before[at]?.count) })),
+            [...sums].map(([key, one], at) => ({
+              ...one,
+              key,
+              count: Math.min(MOST, one.count + asCount(before[at]?.count)),
+            })),
           );
         }),
       ),
@@ -72,12 +83,20 @@ export function createCountStore(database = new CountsDatabase(), openTimeoutMs 
     removeBefore: (day) => run(() => counts.where('day').below(day).delete()),
     removeDays: (days) =>
       run(() =>
-        counts
-          .where('day')
-          .anyOf([...days])
-          .delete(),
+        database.transaction('rw', counts, outbox, async () => {
+          // What the person deletes is not sent afterwards.
+          await outbox.bulkDelete([...days]);
+          const ofDays = counts.where('day').anyOf([...days]);
+          return ofDays.delete();
+        }),
       ),
     days: () => run(async () => (await counts.orderBy('day').uniqueKeys()).map(String)),
+    waiting: () => run(() => outbox.orderBy('day').toArray()),
+    putWaiting: (row) =>
+      run(async () => {
+        await outbox.put(row);
+      }),
+    removeWaiting: (days) => run(() => outbox.bulkDelete([...days])),
     reset: async () => {
       try {
         database.close();

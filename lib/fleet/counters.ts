@@ -24,7 +24,7 @@ export const FLEET_METRICS = [
   'kivett.rules.overridden',
   'kivett.questions',
 ] as const;
-export type FleetMetric = (typeof FLEET_METRICS)[number];
+type FleetMetric = (typeof FLEET_METRICS)[number];
 
 /** Stands for a tool that no pack knows, and for one that came into the packs later. */
 const OTHER = 'other';

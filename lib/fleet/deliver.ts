@@ -37,7 +37,8 @@ export async function deliver(body: string, { url, token }: Collector, fetcher: 
       cache: 'no-store',
       signal: AbortSignal.timeout(ANSWER_MS),
     });
-    if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400)) return { kind: 'redirected' };
+    if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
+      return { kind: 'redirected' };
     if (answer.ok) return { kind: (await rejectedSome(answer)) ? 'partial' : 'sent' };
     // OTLP/HTTP: these four may be tried again, no other.
     if ([429, 502, 503, 504].includes(answer.status) || answer.status >= 500)

@@ -26,7 +26,8 @@ const INT = 0;
  */
 export function encodeDay(counters: readonly Counter[], { day, version, pack, noised }: EncodeOptions): string {
   const start = Date.parse(`${day}T00:00:00Z`) / 1000;
-  const metrics = FLEET_METRICS.map((name) => ({
+  const told = FLEET_METRICS.filter((name) => counters.some(({ metric }) => metric === name));
+  const metrics = told.map((name) => ({
     descriptor: { name, description: '', unit: '1', valueType: INT },
     aggregationTemporality: DELTA,
     dataPointType: SUM,

@@ -14,7 +14,10 @@ export type RandomBits = () => number;
  */
 export function withNoise(counters: readonly Counter[], epsilon: number, random: RandomBits): Counter[] {
   const alpha = Math.exp(-epsilon);
-  return counters.map((counter) => ({ ...counter, value: counter.value + geometric(alpha, random) - geometric(alpha, random) }));
+  return counters.map((counter) => ({
+    ...counter,
+    value: counter.value + geometric(alpha, random) - geometric(alpha, random),
+  }));
 }
 
 /** Number of times something of probability `alpha` happens before it does not; the difference of two is the two-sided one. */

@@ -35,7 +35,7 @@ export function happeningOf({ channel, verdict, outcome, reason, lesson }: Told)
 }
 
 /** How the kommune stands to this tool with this account, read from the ceiling and from who set it. */
-export function standingFor({ ceiling, decidedBy }: Pick<Decision, 'ceiling' | 'decidedBy'>): ToolStanding {
+function standingFor({ ceiling, decidedBy }: Pick<Decision, 'ceiling' | 'decidedBy'>): ToolStanding {
   if (ceiling === 'none') return 'not_allowed';
   const isDecided = decidedBy.why === 'decision' || decidedBy.why === 'family_decision';
   if (!isDecided) return 'undecided';

@@ -15,7 +15,9 @@ import { fetchBuiltIn } from './built-in';
 import { createCounting, knownIds } from './counting';
 import { localDay } from './day';
 import { createDistribution } from './distribution';
+import { every } from './every';
 import { welcomeOnInstall } from './first-run';
+import { createFleet } from './fleet';
 import { isGranted, startInOpenTabs, syncFollowed } from './follow';
 import { builtInHosts, hostsOf, isHost } from './hosts';
 import { createKeys } from './keys';
@@ -73,14 +75,24 @@ export function startBackground(): void {
     : noRequestGates;
 
   const learning = createLearning(store, async () => (await rules.get()).packs.flatMap((pack) => pack.lessons));
+  const counts = createCountStore();
   const counting = createCounting({
-    store: createCountStore(),
+    store: counts,
     today: () => localDay(new Date()),
     known: async () => knownIds((await rules.get()).packs),
     service: async () => (await settings.get()).service,
     isOn: async () => (await settings.get()).counting,
     keptDays: async () => keptDays((await rules.get()).packs),
   });
+  const fleet = createFleet({
+    store,
+    counts,
+    policy,
+    domain: async () => fleetDomain((await rules.get()).packs),
+    version: browser.runtime.getManifest().version,
+    today: () => localDay(new Date()),
+  });
+  every('fleet', 60, () => fleet.round());
   const keys = createKeys();
   const tickets = createReaderTickets(() => Date.now());
   const distribution = createDistribution({
@@ -98,6 +110,7 @@ export function startBackground(): void {
       void announce();
     });
     void sync();
+    void fleet.round();
   };
   const rulesHere = async () => {
     const [now, deployment] = [await rules.get(), deploymentOf(await policy())];
@@ -201,7 +214,7 @@ export function startBackground(): void {
       return {};
     },
     'counts.get': () => counting.get(),
-    'fleet.get': async () => ({ host: null, epsilon: null, waiting: [] }),
+    'fleet.get': () => fleet.get(),
     'counts.remove': async ({ days }) => {
       await counting.remove(days);
       return {};
@@ -256,7 +269,18 @@ export function startBackground(): void {
 
   void rules.ready();
   void distribution.start();
+  void fleet.round();
   void tabs.lookAtAll();
+}
+
+/** What figures for the organisation may name: the tools and rules that everybody with these packs has. */
+function fleetDomain(packs: readonly Pack[]) {
+  const official = packs.filter(({ layer }) => layer !== 'person');
+  return {
+    tools: official.flatMap(({ tools }) => tools.map(({ id }) => id)),
+    rules: official.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    pack: official.findLast(({ layer }) => layer === 'kommune')?.id ?? null,
+  };
 }
 
 /** Where this browser stands in the organisation, in the form that the pages read. */

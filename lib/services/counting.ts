@@ -23,7 +23,7 @@ export interface CountingOptions {
   keptDays: () => Promise<number>;
 }
 
-export interface Figures {
+interface Figures {
   counts: DayCount[];
   /** Rows that could not be read and were taken away. */
   damaged: number;

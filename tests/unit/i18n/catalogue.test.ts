@@ -4,7 +4,15 @@ import { LANGUAGES } from '../../../lib/contracts/language';
 import { areas, texts } from '../../../locales';
 import { SAME_IN_NB_AND_NN } from './same-in-nb-and-nn';
 
-const entries = Object.entries({ ...texts, ...areas.copies, ...areas.packReview, ...areas.studio, ...areas.guidance });
+const entries = Object.entries({
+  ...texts,
+  ...areas.copies,
+  ...areas.packReview,
+  ...areas.studio,
+  ...areas.guidance,
+  ...areas.insight,
+  ...areas.readiness,
+});
 const params = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1]))].sort();
 
 describe('the catalogue', () => {

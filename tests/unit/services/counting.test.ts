@@ -55,6 +55,9 @@ function memory() {
       return { ok: true, value: 0 };
     },
     days: async () => ({ ok: true, value: [...new Set(rows.map(({ day }) => day))].toSorted() }),
+    waiting: async () => ({ ok: true, value: [] }),
+    putWaiting: async () => ({ ok: true, value: undefined }),
+    removeWaiting: async () => ({ ok: true, value: undefined }),
     reset: async () => {
       rows = [];
       state.failWith = null;
