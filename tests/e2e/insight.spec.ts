@@ -5,6 +5,8 @@ import { LANGUAGES } from '../../lib/contracts/language';
 import { t } from '../../lib/i18n';
 import { figuresOf } from '../../lib/insight';
 import { say } from '../../lib/insight/text';
+import { QUESTIONS } from '../../lib/readiness';
+import { rt } from '../../lib/readiness/text';
 import { expectNoAxeFindings } from './axe';
 import { caseText, harmlessText } from './case-texts';
 import { expect, test } from './fixtures';
@@ -175,6 +177,72 @@ test('the report prints on two pages of A4 at most, without buttons', async ({ o
   await expect(page.getByRole('tab').first()).toBeHidden();
   const pdf = await page.pdf({ format: 'A4' });
   expect((pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length).toBeLessThanOrEqual(2);
+});
+
+test('the readiness check keeps its answers, makes a plan, opens a template and starts a pack', async ({
+  own,
+  ask,
+}) => {
+  await ask('settings.set', { kommunePack: 'eksempel' });
+  let page = await own('insight', '#ready');
+  const choose = async (number: number, answer: 'yes' | 'no' | 'unknown') =>
+    page
+      .locator('.kv-readiness fieldset')
+      .nth(number)
+      .getByLabel(rt('nb', `ready.answer.${answer}`), { exact: true })
+      .check();
+  await expect(page.locator('.kv-readiness fieldset')).toHaveCount(QUESTIONS.length);
+  for (const [number, { documents }] of QUESTIONS.entries())
+    await choose(number, documents.includes('dpia') ? 'no' : number % 2 ? 'yes' : 'unknown');
+  await expect(page.getByText(rt('nb', 'ready.progress', { done: 20, total: 20 }), { exact: true })).toBeVisible();
+  const asked = QUESTIONS.filter(({ documents }, number) => documents.includes('dpia') || number % 2 === 0);
+  await expect(page.locator('.kv-readiness__step')).toHaveCount(asked.length);
+
+  await page.close();
+  page = await own('insight', '#ready');
+  await expect(page.locator('.kv-readiness__step')).toHaveCount(asked.length);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.kv-readiness fieldset').first()).toBeHidden();
+  await expect(page.locator('.kv-readiness__step').first()).toBeVisible();
+  await page.emulateMedia({ media: null });
+
+  await page
+    .getByRole('button', { name: rt('nb', 'ready.open', { document: rt('nb', 'ready.document.dpia') }) })
+    .click();
+  await expect(page.getByRole('tab', { name: say('nb', 'tab.casefile') })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.kv-paper h3')).toContainText('Eksempel kommune');
+
+  await page.getByRole('tab', { name: say('nb', 'tab.ready') }).click();
+  const [studio] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: rt('nb', 'ready.studio') }).click(),
+  ]);
+  await expect(studio.getByText(/Eksempel kommune/).first()).toBeVisible();
+});
+
+test('a document for the case file is filled from the pack, in both written forms, and copied with its formatting', async ({
+  own,
+  ask,
+}) => {
+  await ask('settings.set', { kommunePack: 'eksempel' });
+  const page = await own('insight', '#casefile');
+  await page.getByRole('button', { name: 'ROS-analyse' }).click();
+  const paper = page.locator('.kv-paper');
+  await expect(paper).toContainText('Microsoft 365 Copilot');
+  await expect(paper).not.toContainText('{{');
+  await page.getByRole('button', { name: say('nb', 'casefile.copy') }).click();
+  await expect(page.getByText(say('nb', 'casefile.copied'))).toBeVisible();
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType('text/html')).text() : '';
+  });
+  expect(html).toMatch(/<table[\s\S]*Microsoft 365 Copilot/);
+  await page.getByLabel('Nynorsk').check();
+  await expect(paper).toHaveAttribute('lang', 'nn');
+  await expect(paper).toContainText('kommunen');
+  expect(await saved(page, say('nb', 'casefile.download'))).toMatch(/^# /);
+  await page.getByRole('button', { name: say('nb', 'casefile.back') }).click();
+  await expect(page.getByRole('button', { name: 'ROS-analyse' })).toBeVisible();
 });
 
 for (const language of LANGUAGES)
