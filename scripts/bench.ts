@@ -17,6 +17,7 @@ import { measureFiles } from './measure/files';
 import { measureGate } from './measure/gate';
 import { measureGuard } from './measure/guard';
 import { dearestPattern, worstGrowth } from './measure/hostile';
+import { measureInsight } from './measure/insight';
 import { measureLookup } from './measure/lookup';
 import { withRules } from './measure/many-rules';
 import { measurePacks } from './measure/packs';
@@ -57,7 +58,7 @@ const only = process.argv.indexOf('--only');
 if (only !== -1) {
   // One part by itself; the whole takes minutes.
   const part = process.argv[only + 1];
-  const measures = { packs: measurePacks, studio: measureStudio, lookup: measureLookup };
+  const measures = { packs: measurePacks, studio: measureStudio, lookup: measureLookup, insight: measureInsight };
   const measure = measures[part as keyof typeof measures];
   if (!measure || !packs[0]) throw new Error(`--only knows: ${Object.keys(measures).join(', ')}`);
   for (const row of await measure(packs[0])) line(told(row));
@@ -124,7 +125,7 @@ line(`  3 000 rules take ${growth.toFixed(2)}× the time of 300${aim(growth <= 1
 
 line('\nA large pack of a kommune');
 if (packs[0]) for (const row of await measurePacks(packs[0])) line(`  ${told(row)}`);
-if (packs[0]) for (const row of measureLookup(packs[0])) line(`  ${told(row)}`);
+if (packs[0]) for (const row of [...measureLookup(packs[0]), ...measureInsight(packs[0])]) line(`  ${told(row)}`);
 
 line('\nTexts made to cost time');
 const growth16 = worstGrowth(checker.rules);

@@ -38,12 +38,16 @@ export const MANAGED_KEYS = {
   hosts: z
     .array(z.string().check(z.regex(/^(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/)))
     .check(z.maxLength(200)),
-  /** Metrics endpoint of the organisation's OpenTelemetry collector. Without it no figure leaves the machine. */
+  /** Metrics endpoint of the organisation's OpenTelemetry collector. Without it, or without `metricsNoise`, no figure leaves the machine. */
   metricsUrl: z.string().check(z.regex(/^https:\/\/[^\s/@]+\/\S*$/), z.maxLength(2000)),
   /** Bearer token for that collector. */
   metricsToken: z.string().check(z.regex(/^[\x21-\x7e]{1,4000}$/)),
-  /** ε of the noise that is added to each figure before it leaves (`lib/fleet/noise.ts`); without it none is. */
-  metricsNoise: z.number().check(z.gte(0.05), z.lte(10)),
+  /**
+   * ε of the noise that is added to each figure before it leaves (`lib/fleet/noise.ts`), 0.05–10, or `none`. Text, as registry
+   * and property lists carry it most safely; and without it no figure leaves: a value that was lost on the way must not mean
+   * exact figures.
+   */
+  metricsNoise: z.string().check(z.regex(/^(?:none|0\.(?:0[5-9]|[1-9])\d{0,3}|[1-9](?:\.\d{1,4})?|10)$/)),
 } as const;
 export type ManagedKey = keyof typeof MANAGED_KEYS;
 export type ManagedSettings = { [K in ManagedKey]?: z.infer<(typeof MANAGED_KEYS)[K]> };

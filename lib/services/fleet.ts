@@ -40,7 +40,7 @@ const MOST_WAIT_MS = 2 * DAY_MS;
 const stateSchema = z.object({ through: isoDate });
 
 /**
- * Daily sums to the organisation's collector, off unless its policy names one. A day is queued once, when it is over, with
+ * Daily sums to the organisation's collector, off unless its policy names one and says how much noise the figures get. A day is queued once, when it is over, with
  * its noise drawn; it can be read before it goes, and waits for a moment chosen at random within a day. Days before the policy
  * came are never sent. The queue outlives the browser, and holds a month at most.
  */
@@ -104,8 +104,8 @@ export function createFleet(deps: FleetDeps): Fleet {
   };
 
   const work = async (): Promise<void> => {
-    const { metricsUrl, metricsToken, metricsNoise } = await deps.policy();
-    if (metricsUrl === undefined) {
+    const to = collectorOf(await deps.policy());
+    if (to === null) {
       const left = await waiting();
       if (left.length > 0) await deps.counts.removeWaiting(left.map(({ day }) => day));
       // Switched on again one day, it begins with that day.
@@ -113,8 +113,8 @@ export function createFleet(deps: FleetDeps): Fleet {
       if (stored.ok && stored.value !== undefined && stored.value !== null) await deps.store.putSetting(KEY, null);
       return;
     }
-    await queue(metricsNoise ?? null);
-    await sendDue(metricsUrl, metricsToken ?? null);
+    await queue(to.epsilon);
+    await sendDue(to.url, to.token);
   };
 
   return {
@@ -127,13 +127,23 @@ export function createFleet(deps: FleetDeps): Fleet {
       return running;
     },
     async get() {
-      const { metricsUrl, metricsNoise } = await deps.policy();
+      const to = collectorOf(await deps.policy());
       return {
-        host: metricsUrl === undefined ? null : new URL(metricsUrl).host,
-        epsilon: metricsNoise ?? null,
+        host: to && new URL(to.url).host,
+        epsilon: to?.epsilon ?? null,
         waiting: (await waiting()).map(({ day, body }) => ({ day, body })),
       };
     },
+  };
+}
+
+/** Null unless the policy says both where to and with how much noise. */
+function collectorOf({ metricsUrl, metricsToken, metricsNoise }: ManagedSettings) {
+  if (metricsUrl === undefined || metricsNoise === undefined || !URL.canParse(metricsUrl)) return null;
+  return {
+    url: metricsUrl,
+    token: metricsToken ?? null,
+    epsilon: metricsNoise === 'none' ? null : Number(metricsNoise),
   };
 }
 

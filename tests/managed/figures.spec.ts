@@ -8,7 +8,12 @@ import { exportRequestSchema, pointsOf } from '../fixtures/otlp-receiver';
 import { launchManaged, type PolicyBrowser, whyNot } from './policy-browser';
 
 const HOST = 'tall.nordvik.example';
-const POLICY = { metricsUrl: `https://${HOST}/v1/metrics`, metricsToken: 'skriv-bare', lockedSettings: ['counting'] };
+const POLICY = {
+  metricsUrl: `https://${HOST}/v1/metrics`,
+  metricsToken: 'skriv-bare',
+  metricsNoise: 'none',
+  lockedSettings: ['counting'],
+};
 const happening: Happening = {
   channel: 'prompt',
   tool: 'chatgpt',

@@ -21,7 +21,7 @@ beforeEach(async () => {
   made += 1;
   databases = [new KivettDatabase(`fleet-${made}`), new CountsDatabase(`fleet-counts-${made}`)];
   receiver = await otlpReceiver();
-  policy = { metricsUrl: 'https://tall.nordvik.example/v1/metrics' };
+  policy = { metricsUrl: 'https://tall.nordvik.example/v1/metrics', metricsNoise: 'none' };
   today = '2026-11-20';
   clock = 1_800_000_000_000;
   draws = 0;
@@ -87,6 +87,14 @@ describe('figures for the organisation', () => {
     expect([await fleet().get(), receiver.asked]).toEqual([{ host: null, epsilon: null, waiting: [] }, []]);
   });
 
+  it('none leave where the policy does not say how much noise: a value lost on the way must not mean exact figures', async () => {
+    policy = { metricsUrl: 'https://tall.nordvik.example/v1/metrics' };
+    await aDayGoes();
+    clock += 30 * HOUR;
+    await fleet().round();
+    expect([await fleet().get(), receiver.asked]).toEqual([{ host: null, epsilon: null, waiting: [] }, []]);
+  });
+
   it('a finished day waits to be read, is sent once after its delay, and never again', async () => {
     await counts().add([one('2026-11-18')]);
     await aDayGoes();
@@ -115,7 +123,7 @@ describe('figures for the organisation', () => {
     today = '2026-11-21';
     await fleet().round();
     expect(await days()).toEqual([]);
-    policy = { ...policy, metricsNoise: 0.5 };
+    policy = { ...policy, metricsNoise: '0.5' };
     today = '2026-11-22';
     await fleet().round();
     const before = await fleet().get();
@@ -178,7 +186,7 @@ describe('figures for the organisation', () => {
     expect(await days()).toEqual([]);
     await counts().add([one('2026-11-21')]);
     today = '2026-11-25';
-    policy = { metricsUrl: 'https://tall.nordvik.example/v1/metrics' };
+    policy = { metricsUrl: 'https://tall.nordvik.example/v1/metrics', metricsNoise: 'none' };
     await fleet().round();
     expect(await days()).toEqual([]);
   });
