@@ -24,9 +24,9 @@ export const insight = {
     en: 'Only you see this. It lies on this machine and is deleted after {days} days.',
   },
   'mine.not': {
-    nb: 'Det du sjekker i sidepanelet og øver på, telles ikke.',
-    nn: 'Det du sjekkar i sidepanelet og øver på, blir ikkje talt.',
-    en: 'What you check in the side panel and practise is not counted.',
+    nb: 'Det du sjekker i sidepanelet, øver på og gjør i private vinduer, telles ikke.',
+    nn: 'Det du sjekkar i sidepanelet, øver på og gjer i private vindauge, blir ikkje talt.',
+    en: 'What you check in the side panel, practise and do in private windows is not counted.',
   },
   'mine.on': { nb: 'Tell det som skjer', nn: 'Tel det som skjer', en: 'Count what happens' },
   'mine.on.locked': {

@@ -17,6 +17,8 @@ import { markFindings } from './mark-findings';
 import { createNewlineHabit } from './newline-habit';
 import { createPass } from './pass';
 import { type Act, pressSend, repeat } from './press-send';
+import { passesAlone, sentOnce } from './sent-once';
+import { unreadPass } from './unread-pass';
 import { type Checking, createVerdicts, mayPass } from './verdicts';
 import { watchField } from './watch-field';
 
@@ -403,38 +405,6 @@ export function guardComposer(options: GuardOptions): Guard {
       verdicts.forget();
       chipVerdicts.forget();
       lookAgain();
-    },
-  };
-}
-
-/** True when the check itself let it go. */
-function passesAlone({ state, decision }: Verdict): boolean {
-  return state === 'checked' && (decision.action === 'allow' || decision.action === 'inform');
-}
-
-/** One send makes several events (press, click, submit): the same text within moments is told of once. */
-function sentOnce(tell: (verdict: Verdict) => void) {
-  let last: { text: string; at: number } | null = null;
-  return (text: string, verdict: Verdict) => {
-    const now = Date.now();
-    if (text.trim() === '' || (last?.text === text && now - last.at < SENT_WAIT_MS)) return;
-    last = { text, at: now };
-    tell(verdict);
-  };
-}
-
-/** A press in a field that can't be read, agreed on by the person: for that field, once. */
-function unreadPass() {
-  let held: HTMLElement | null = null;
-  return {
-    give(source: Source) {
-      held = source?.element ?? null;
-    },
-    isFor: (source: Source) => held !== null && held === source?.element,
-    take(source: Source) {
-      if (held === null || held !== source?.element) return false;
-      held = null;
-      return true;
     },
   };
 }

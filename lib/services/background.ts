@@ -209,8 +209,9 @@ export function startBackground(): void {
       await learning.forget();
       return {};
     },
-    'counts.note': async (happening) => {
-      await counting.note(happening);
+    'counts.note': async (happening, sender) => {
+      // Who opens a private window wants nothing of it kept.
+      if (!isPrivate(sender)) await counting.note(happening);
       return {};
     },
     'counts.get': () => counting.get(),

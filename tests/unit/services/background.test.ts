@@ -71,6 +71,35 @@ describe('background', () => {
     expect(await send('rules.get', {})).toMatchObject({ ok: true, value: { packs: [{ id: 'base', version: 3 }] } });
   });
 
+  it('counts what a tab tells of, by ids that the packs know; nothing of a private window; nothing when switched off', async () => {
+    startBackground();
+    const happening = {
+      channel: 'prompt' as const,
+      tool: 'testgpt',
+      standing: 'undecided' as const,
+      class: 'intern' as const,
+      action: 'ask' as const,
+      outcome: 'kept_back' as const,
+      rules: ['test.sak', 'kari-nordmann'],
+    };
+    const counted = async () => {
+      bus.sendAs(PAGE);
+      const answer = await send('counts.get', {});
+      return answer.ok ? answer.value.counts.map(({ tool, rules, count }) => [tool, rules, count]) : answer;
+    };
+    bus.sendAs(CHAT);
+    expect(await send('counts.note', happening)).toMatchObject({ ok: true });
+    bus.sendAs({ ...CHAT, tab: { id: 9, windowId: 2, incognito: true } });
+    expect(await send('counts.note', happening)).toMatchObject({ ok: true });
+    expect(await counted()).toEqual([['testgpt', ['test.sak'], 1]]);
+    await send('settings.set', { counting: false });
+    bus.sendAs(CHAT);
+    await send('counts.note', happening);
+    expect(await counted()).toEqual([['testgpt', ['test.sak'], 1]]);
+    bus.sendAs(CHAT);
+    expect(await send('counts.get', {})).toMatchObject({ ok: false });
+  });
+
   it('answers with no rules and the reason when the package lacks a file', async () => {
     vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }));
     startBackground();
