@@ -11,9 +11,9 @@ export const common = {
   'common.uncertain': { nb: 'sjekk', nn: 'sjekk', en: 'not verified' },
   'common.opensNewTab': { nb: 'åpnes i ny fane', nn: 'opnar seg i ny fane', en: 'opens in a new tab' },
   'common.local': {
-    nb: 'Alt blir lest på din egen maskin. Ingenting blir lagret eller sendt.',
-    nn: 'Alt blir lese på di eiga maskin. Ingenting blir lagra eller sendt.',
-    en: 'Everything is read on your own machine. Nothing is stored or sent.',
+    nb: 'Alt blir lest på din egen maskin. KI-vett lagrer ikke det du skriver.',
+    nn: 'Alt blir lese på di eiga maskin. KI-vett lagrar ikkje det du skriv.',
+    en: 'Everything is read on your own machine. KI-vett does not store what you write.',
   },
   'common.rulesMissing': {
     nb: 'Reglene er ikke på plass, så ingenting er kontrollert.',

@@ -123,6 +123,11 @@ export const guidance = {
     nn: 'Det du skriv, blir aldri lagra eller sendt til oss, sjefen eller andre.',
     en: 'What you write is never stored or sent to us, your boss or anyone.',
   },
+  'welcome.sees.counted': {
+    nb: 'KI-vett teller hva som skjer hver dag, uten ord og navn. Du ser alt og kan slette det under Innstillinger.',
+    nn: 'KI-vett tel kva som skjer kvar dag, utan ord og namn. Du ser alt og kan slette det under Innstillingar.',
+    en: 'KI-vett counts what happens each day, without words or names. You see all of it and can delete it under Settings.',
+  },
   'welcome.service.title': { nb: 'Hvor jobber du?', nn: 'Kvar arbeider du?', en: 'Where do you work?' },
   'welcome.try.title': { nb: 'Prøv', nn: 'Prøv', en: 'Try it' },
   'welcome.try.lead': {

@@ -89,6 +89,7 @@ function Sees({ language }: { language: Language }) {
       <p>
         <strong>{gt(language, 'welcome.sees.never')}</strong>
       </p>
+      <p>{gt(language, 'welcome.sees.counted')}</p>
     </>
   );
 }
