@@ -13,7 +13,7 @@ export async function measurePacks(base: Pack): Promise<Row[]> {
   const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const keyid = await keyIdOf(publicKey);
-  const input = withoutOverlaps(largePack(400, 6_000), base, 300);
+  const input = withoutOverlaps(largePack(400, 5_000), base, 300);
   const file = await signPack(new TextEncoder().encode(JSON.stringify(input)), keyid, pair.privateKey);
   const install: number[] = [];
   const alone: number[] = [];
