@@ -24,6 +24,8 @@ export interface PhraseIndex {
   byLength: ReadonlyMap<string, readonly Phrase[]>;
   /** Kinds of information above `apen`, longest first: what a compound may begin with. */
   beginnings: readonly Phrase[];
+  /** The same and words of cases, longest first: what a compound may end with. */
+  ends: readonly Phrase[];
   longest: number;
 }
 
@@ -36,6 +38,10 @@ export interface Match {
 
 const FUZZY_FROM = 5;
 const BEGINNING_FROM = 6;
+/** Shorter ends are also ends of words that have nothing to do with them. */
+const END_FROM = 8;
+/** So many letters stand before an end: «bankkontonummer». */
+const BEFORE_END = 3;
 
 /** `asWritten`: found in no other form than this; the pack has written them all out. */
 export interface PhraseEntry {
@@ -49,6 +55,7 @@ export function indexPhrases(entries: readonly PhraseEntry[]): PhraseIndex {
   const inflected = new Map<string, Phrase[]>();
   const byLength = new Map<string, Phrase[]>();
   const beginnings: Phrase[] = [];
+  const ends: Phrase[] = [];
   let longest = 1;
   for (const { text, meaning, asWritten = meaning.kind === 'account' } of entries) {
     const words = tokenise(text).length;
@@ -57,13 +64,14 @@ export function indexPhrases(entries: readonly PhraseEntry[]): PhraseIndex {
     const phrase: Phrase = { key, words, meaning };
     longest = Math.max(longest, words + 1);
     add(exact, key, phrase);
+    if ('class' in meaning && meaning.class !== 'apen' && key.length >= END_FROM) ends.push(phrase);
     if (asWritten) continue;
     for (const one of stems(key)) add(inflected, one, phrase);
     if (key.length >= FUZZY_FROM) add(byLength, `${key.length}${key[0]}`, phrase);
     if (meaning.kind === 'data' && meaning.class !== 'apen' && key.length >= BEGINNING_FROM) beginnings.push(phrase);
   }
-  beginnings.sort((a, b) => b.key.length - a.key.length);
-  return { exact, inflected, byLength, beginnings, longest: Math.min(longest, 8) };
+  for (const list of [beginnings, ends]) list.sort((a, b) => b.key.length - a.key.length);
+  return { exact, inflected, byLength, beginnings, ends, longest: Math.min(longest, 8) };
 }
 
 function add(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
@@ -104,6 +112,7 @@ export function findPhrases(tokens: readonly string[], index: PhraseIndex): Matc
   tryAll((key) => inflectedForm(key, index), index.longest, mayBeInflected);
   tryAll((key) => misspelt(key, index), 2, mayBeMisspelt);
   tryAll((key) => beginning(key, index), 1, mayBeMisspelt);
+  tryAll((key) => end(key, index), 1, mayBeMisspelt);
   return matches.sort((a, b) => a.from - b.from);
 }
 
@@ -149,6 +158,15 @@ function misspelt(key: string, index: PhraseIndex): readonly Phrase[] {
 function beginning(key: string, index: PhraseIndex): readonly Phrase[] {
   const found = index.beginnings.find((phrase) => key.startsWith(phrase.key));
   return found ? [found] : [];
+}
+
+/** «bankkontonummeret» is an account number: the last part of a compound says what it is. */
+function end(key: string, index: PhraseIndex): readonly Phrase[] {
+  for (const one of stems(key)) {
+    const found = index.ends.find((phrase) => one.length >= phrase.key.length + BEFORE_END && one.endsWith(phrase.key));
+    if (found) return [found];
+  }
+  return [];
 }
 
 /** Of kinds of information the strictest, of the rest each once. */

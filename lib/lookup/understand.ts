@@ -10,6 +10,7 @@ import {
   ACCOUNT_WORDS,
   CLASS_WORDS,
   IN_CARE,
+  KEPT_ABOUT,
   type KnownAccount,
   NEVER_A_NAME,
   PERSONS,
@@ -76,6 +77,10 @@ export function buildLookup(packs: readonly Pack[], inForce?: InForce): LookupIn
   );
   put(
     IN_CARE.flatMap((person) => [...ABOUT, ...WRITTEN_TO].map((about) => `${about} ${person}`)),
+    { kind: 'class', class: 'fortrolig' },
+  );
+  put(
+    IN_CARE.flatMap((person) => KEPT_ABOUT.map((kept) => `${person}${kept}`)),
     { kind: 'class', class: 'fortrolig' },
   );
   const accounts = Object.entries(ACCOUNT_WORDS).flatMap(([account, words]) =>

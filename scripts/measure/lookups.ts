@@ -8,7 +8,7 @@ const TODAY = '2026-11-22';
 /** How often «Kan jeg bruke dette?» is right at once, and how often it says yes where it should not. */
 export function measureLookups(packs: readonly Pack[]): Row[] {
   const index = buildLookup(packs);
-  return (['eksempel', 'held-out'] as const).flatMap((name): Row[] => {
+  return (['eksempel', 'held-out', 'fresh'] as const).flatMap((name): Row[] => {
     const rows = readLookups(name);
     const results = rows.map((row) => rightly(row, lookup(row.question, index, TODAY)));
     const right = results.filter((result) => result === 'right').length;

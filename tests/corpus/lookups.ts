@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, LookupAnswerWord>> = {
 const part = (text: string | undefined) => (text === '*' ? undefined : text === '-' ? null : text);
 
 /** A file of `tests/corpus/lookups`. Throws on a line that is not in the format its head describes. */
-export function readLookups(name: 'eksempel' | 'held-out'): AskedRow[] {
+export function readLookups(name: 'eksempel' | 'held-out' | 'fresh'): AskedRow[] {
   const lines = readFileSync(new URL(`lookups/${name}.tsv`, import.meta.url), 'utf8').split('\n');
   return lines
     .filter((line) => line !== '' && !line.startsWith('#'))
