@@ -241,6 +241,16 @@ export const studio = {
     nn: 'Gruppa maskinene høyrer til',
     en: 'The group that the machines belong to',
   },
+  'studio.kit.metricsUrl': {
+    nb: 'Felles tall: adressen til mottakeren (OTLP/HTTP, slutter gjerne på /v1/metrics)',
+    nn: 'Felles tal: adressa til mottakaren (OTLP/HTTP, sluttar gjerne på /v1/metrics)',
+    en: 'Common figures: address of the collector (OTLP/HTTP, usually ends in /v1/metrics)',
+  },
+  'studio.kit.metricsNoise': {
+    nb: 'Felles tall: støy (0.05 til 10, eller none). Uten dette feltet sendes ingenting.',
+    nn: 'Felles tal: støy (0.05 til 10, eller none). Utan dette feltet blir ingenting sendt.',
+    en: 'Common figures: noise (0.05 to 10, or none). Without this field nothing is sent.',
+  },
   'studio.kit.stage': {
     nb: 'Hvor langt innføringen er kommet',
     nn: 'Kor langt innføringa er komen',

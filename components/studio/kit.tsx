@@ -18,6 +18,8 @@ const LINES = [
   'packUrl',
   'key',
   'group',
+  'metricsUrl',
+  'metricsNoise',
   'contact',
 ] as const;
 type Line = (typeof LINES)[number];
@@ -32,6 +34,8 @@ const PLACE: Readonly<Record<Line, string>> = {
   packUrl: 'managed/packUrls',
   key: 'managed/trustedKeys',
   group: 'managed/group',
+  metricsUrl: 'managed/metricsUrl',
+  metricsNoise: 'managed/metricsNoise',
   contact: 'contact',
 };
 
@@ -108,11 +112,13 @@ function valuesOf(lines: Readonly<Record<Line, string>>, stage: string, language
   const given = Object.fromEntries(
     Object.entries(lines).flatMap(([line, value]) => (value.trim() === '' ? [] : [[line, value.trim()]])),
   ) as Partial<Record<Line, string>>;
-  const { packUrl, key, group, ...rest } = given;
+  const { packUrl, key, group, metricsUrl, metricsNoise, ...rest } = given;
   const managed: KitValues['managed'] = {
     ...(packUrl ? { packUrls: [packUrl] } : {}),
     ...(key ? { trustedKeys: [key] } : {}),
     ...(group ? { group } : {}),
+    ...(metricsUrl ? { metricsUrl } : {}),
+    ...(metricsNoise ? { metricsNoise } : {}),
     ...(stage ? { stage: stage as (typeof STAGES)[number] } : {}),
   };
   return { ...rest, managed, language };
