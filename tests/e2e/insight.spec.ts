@@ -198,6 +198,8 @@ test('the readiness check keeps its answers, makes a plan, opens a template and 
   const asked = QUESTIONS.filter(({ documents }, number) => documents.includes('dpia') || number % 2 === 0);
   await expect(page.locator('.kv-readiness__step')).toHaveCount(asked.length);
 
+  // What the page shows is written a moment later.
+  await expect.poll(() => page.evaluate(answersKept)).toBe(QUESTIONS.length);
   await page.close();
   page = await own('insight', '#ready');
   await expect(page.locator('.kv-readiness__step')).toHaveCount(asked.length);
@@ -262,3 +264,20 @@ for (const language of LANGUAGES)
         ).toBe(0);
       }
     });
+
+/** Runs in a page of ours: how many answers of the readiness check are stored. */
+function answersKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kivett');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asked = database.transaction('settings').objectStore('settings').get('readiness');
+      asked.onerror = () => reject(asked.error);
+      asked.onsuccess = () => {
+        database.close();
+        resolve(Object.keys(asked.result?.value ?? {}).length);
+      };
+    };
+  });
+}
