@@ -52,7 +52,7 @@ export function InsightApp({ language }: { language: Language }) {
   );
   const counts = ready?.counts.counts ?? [];
   const days = counts.map(({ day }) => day).toSorted();
-  const own = days.length > 0 ? figuresOf(counts, days[0] ?? today, days.at(-1) ?? today) : null;
+  const own = days.length > 0 ? figuresOf(counts, days[0] ?? today, days.at(-1) ?? today, randomHex()) : null;
 
   return (
     <Insight
@@ -137,6 +137,11 @@ async function loadAll(): Promise<Loaded | 'failed'> {
     learned: learned.ok ? learned.value : { read: {}, good: {} },
     locked: managed.ok && managed.value.locked.includes('counting'),
   };
+}
+
+/** 128 random bits. */
+function randomHex(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function startTab(): InsightTab {

@@ -45,6 +45,8 @@ const table = z.array(row).check(z.maxLength(20_000));
 export const figuresSchema = z.strictObject({
   kivett: z.literal('figures'),
   format: z.literal(1),
+  /** Random, of this file and not of the browser: the same file handed in twice counts once, and two that are alike count twice. */
+  file: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   from: isoDate,
   to: isoDate,
   tables: z.strictObject({

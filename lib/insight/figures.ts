@@ -17,8 +17,11 @@ const GROUP: Record<Exclude<Outcome, 'answered' | 'unanswered'>, OutcomeGroup> =
   sent_unchecked: 'overridden',
 };
 
-/** Counts of days → sums of the period `from`–`to` (`YYYY-MM-DD`, both included). Days fall away; months stay. */
-export function figuresOf(counts: readonly DayCount[], from: string, to: string): Figures {
+/**
+ * Counts of days → sums of whole months, from the one that `from` is in to the one of `to` (`YYYY-MM-DD`). Days fall away:
+ * which day somebody began is nobody's business. `file`: 32 random hex digits of this one making.
+ */
+export function figuresOf(counts: readonly DayCount[], from: string, to: string, file: string): Figures {
   const sums = Object.fromEntries(FIGURE_TABLES.map((name) => [name, new Map<string, FigureRow>()])) as Record<
     FigureTable,
     Map<string, FigureRow>
@@ -30,14 +33,15 @@ export function figuresOf(counts: readonly DayCount[], from: string, to: string)
     else sums[table].set(id, { key, count });
   };
   for (const one of counts) {
-    if (one.day < from || one.day > to) continue;
+    const month = one.day.slice(0, 7);
+    if (month < from.slice(0, 7) || month > to.slice(0, 7)) continue;
     const { outcome, count } = one;
     if (outcome === 'answered' || outcome === 'unanswered') {
       add('questions', [one.task ?? NONE, one.tool ?? NONE, outcome], count);
       continue;
     }
     const group = GROUP[outcome];
-    add('months', [one.day.slice(0, 7), group], count);
+    add('months', [month, group], count);
     add('standings', [one.standing, group], count);
     add('tools', [one.tool ?? NONE, group], count);
     add('classes', [one.class, group], count);
@@ -54,8 +58,15 @@ export function figuresOf(counts: readonly DayCount[], from: string, to: string)
   return {
     kivett: 'figures',
     format: 1,
-    from,
-    to,
+    file,
+    from: `${from.slice(0, 7)}-01`,
+    to: lastOfMonth(to),
     tables: Object.fromEntries(FIGURE_TABLES.map((name) => [name, rows(name)])) as Figures['tables'],
   };
+}
+
+/** The last day of the month that a day is in. */
+function lastOfMonth(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -67,7 +67,7 @@ function rounded(count: number): number {
 
 /** The same file handed in twice would count twice. */
 function withoutCopies(files: readonly Figures[]): Figures[] {
-  return [...new Map(files.map((file) => [JSON.stringify(file), file])).values()];
+  return [...new Map(files.map((one) => [one.file, one])).values()];
 }
 
 function sumsOf(files: readonly Figures[], name: FigureTable): Sum[] {
