@@ -10,6 +10,7 @@ import checkCss from '../check/check.css?inline';
 import redactionCss from '../redaction/redaction.css?inline';
 import markerCss from '../ui/marker.css?inline';
 import protectionCss from '../ui/protection.css?inline';
+import { createCardFocus } from './card-focus';
 import { createHost } from './host';
 import inPageCss from './in-page.css?inline';
 import { InPageApp } from './in-page-app';
@@ -48,7 +49,19 @@ export function mountInPage({ document, anchor, language, openPanel, learning }:
     announcement: '',
   });
   const tracker = trackAnchor(document, anchor, (box, viewport) => store.set({ anchor: box, viewport }));
-  const host = createHost(document, tracker.look);
+  // Told at once of the first time, before the rest stands.
+  let attached = tracker.look;
+  const host = createHost(document, () => attached());
+  const focus = createCardFocus(document, host, () => {
+    const { card } = store.get();
+    // Reading goes on while the person does something else on the page.
+    return card !== null && card.view.kind !== 'reading';
+  });
+  attached = () => {
+    tracker.look();
+    // An element that was taken out of the page has lost its focus.
+    focus.take();
+  };
   host.shadow.adoptedStyleSheets = [
     sheet(
       document,
@@ -114,6 +127,7 @@ export function mountInPage({ document, anchor, language, openPanel, learning }:
         serial += 1;
         const id = serial;
         store.set({ card: { id, view, resolve }, statusOpen: false, hint: null });
+        focus.opened();
         const about = aboutOf(view);
         if (!learning || about.length === 0) return;
         void learning.next(about).then((lesson) => {
@@ -122,6 +136,7 @@ export function mountInPage({ document, anchor, language, openPanel, learning }:
         });
       });
     },
+    focusCard: focus.take,
     close() {
       store.set({ statusOpen: false, hint: null });
       settle({ kind: 'edit' });
@@ -140,6 +155,7 @@ export function mountInPage({ document, anchor, language, openPanel, learning }:
       settle({ kind: 'edit' });
       if (toastTimer !== undefined) clearTimeout(toastTimer);
       tracker.stop();
+      focus.stop();
       window?.removeEventListener('pointerdown', outside, true);
       window?.removeEventListener('keydown', onEscape, true);
       root.unmount();

@@ -167,6 +167,8 @@ export function guardComposer(options: GuardOptions): Guard {
     }
     if (busy) {
       hold(event);
+      // Enter in the text once more: the answer is waited for in the card.
+      if (event.isTrusted) ui.focusCard();
       return;
     }
     if (!editor || text === null) {

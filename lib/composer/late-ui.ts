@@ -31,6 +31,7 @@ export function lateUi(document: Document, mount: () => InPageUi, signal: AbortS
     },
     hint: (hint) => ui?.hint(hint),
     ask: (view: CardView): Promise<CardChoice> => mounted().ask(view),
+    focusCard: () => ui?.focusCard(),
     close: () => ui?.close(),
     toast: (toast) => mounted().toast(toast),
     owns: (target) => ui?.owns(target) ?? false,

@@ -95,6 +95,8 @@ export interface InPageUi {
   /** A short line at a mark; `null` hides it. Coordinates are viewport pixels. */
   hint(hint: { at: { x: number; y: number }; findingIndex: number } | null): void;
   ask(view: CardView): Promise<CardChoice>;
+  /** Puts the focus back in the card that stands open; nothing without one. */
+  focusCard(): void;
   close(): void;
   toast(toast: Toast): void;
   /** True for the element that carries these parts: what is written in them is not written in the page. */

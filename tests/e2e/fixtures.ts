@@ -179,8 +179,17 @@ export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
     { auto: true },
   ],
 
-  chat: async ({ browserWithExtension }, use) => {
-    await use((site, options) => openChat(browserWithExtension, site, options));
+  chat: async ({ browserWithExtension }, use, testInfo) => {
+    const opened: Chat[] = [];
+    await use(async (site, options) => {
+      const chat = await openChat(browserWithExtension, site, options);
+      opened.push(chat);
+      return chat;
+    });
+    if (testInfo.status === testInfo.expectedStatus) return;
+    // What stood on the page says more than the line that failed.
+    for (const chat of opened)
+      await testInfo.attach(chat.site.name, { body: await stateOf(chat), contentType: 'text/plain' });
   },
 
   own: async ({ browserWithExtension }, use) => {
@@ -192,6 +201,19 @@ export const test = base.extend<Fixtures, { browserWithExtension: Browser }>({
     });
   },
 });
+
+async function stateOf({ probe: eyes, page, text, sent }: Chat): Promise<string> {
+  const asked = {
+    marker: () => eyes.badge(),
+    focus: () => eyes.focusedName(),
+    active: () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200)),
+    drawn: () => eyes.allText(),
+    written: text,
+    sent: async () => sent().join(' | '),
+  };
+  const lines = Object.entries(asked).map(async ([name, ask]) => `${name}: ${await ask().catch(String)}`);
+  return (await Promise.all(lines)).join('\n');
+}
 
 /** Runs in the page. Blocks become lines, as the model has them. */
 function readComposer(element: Element): string {

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n';
 import { caseText } from './case-texts';
 import { expect, test } from './fixtures';
 import { byId } from './sites';
@@ -47,6 +48,42 @@ test('a page that throws our element out gets it back, and the gate holds meanwh
   await chat.page.keyboard.press('Enter');
   await expect.poll(() => chat.probe.card()).not.toBeNull();
   expect(chat.sent()).toEqual([]);
+});
+
+test('an editor that takes its caret back as the card opens leaves the focus in the card', async ({ chat: open }) => {
+  const chat = await open(byId('lexical'));
+  await chat.page.evaluate(() => {
+    const editor = document.querySelector<HTMLElement>('[contenteditable]');
+    // As Lexical does on a late `selectionchange`.
+    editor?.addEventListener('focusout', () => setTimeout(() => editor.focus(), 60), { once: true });
+    editor?.addEventListener('focusin', () => editor.setAttribute('data-back', ''));
+  });
+  await chat.page.keyboard.insertText(caseText.text);
+  await chat.page.keyboard.press('Enter');
+  await expect(chat.page.locator('[data-back]')).toBeAttached();
+  await expect.poll(() => chat.probe.focusedName()).toBe(t('nb', 'way.anonymise'));
+  expect(chat.sent()).toEqual([]);
+});
+
+test('Enter in the text once more leads to the card that stands open, and sends nothing', async ({ chat: open }) => {
+  const chat = await open(byId('lexical'));
+  await chat.page.keyboard.insertText(caseText.text);
+  await chat.page.keyboard.press('Enter');
+  await expect.poll(() => chat.probe.focusedName()).toBe(t('nb', 'way.anonymise'));
+  // Again and again, until it is let be: we don't fight.
+  await chat.page.evaluate(async () => {
+    const editor = document.querySelector<HTMLElement>('[contenteditable]');
+    while (document.activeElement !== editor) {
+      editor?.focus();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+  expect(await chat.probe.focusedName()).toBeNull();
+  await chat.page.keyboard.press('Enter');
+  await expect.poll(() => chat.probe.focusedName()).toBe(t('nb', 'way.anonymise'));
+  expect(chat.sent()).toEqual([]);
+  await chat.page.keyboard.press('Escape');
+  await expect.poll(() => chat.text()).toContain('13097248022');
 });
 
 test('a page that overwrites what scripts use does not get past the gate', async ({ chat: open }) => {

@@ -30,6 +30,8 @@ test('T29 the extension is reloaded under an open page: marker, card and toolbar
     const gone = worker.waitForEvent('close');
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     await gone;
+    // A message to a background that is just being started again may be lost in the browser: ours wait ten seconds, not for ever.
+    await (await browser.worker()).evaluate(() => chrome.runtime.id);
 
     await chat.page.bringToFront();
     await chat.focus();

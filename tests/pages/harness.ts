@@ -126,6 +126,7 @@ const ui: InPageUi = {
       window.kivett.cards.push(view);
       pending = resolve;
     }),
+  focusCard() {},
   close: () => close({ kind: 'edit' }),
   toast: (toast) => void window.kivett.toasts.push(toast),
   owns: () => false,

@@ -119,6 +119,7 @@ async function talk(options: {
         cards.push(view);
         return Promise.resolve(choices.shift() ?? { kind: 'edit' });
       },
+      focusCard() {},
       close() {},
       toast: (toast) => void toasts.push(toast),
       owns: () => false,

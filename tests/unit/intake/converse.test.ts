@@ -58,6 +58,7 @@ function person(choices: CardChoice[]) {
     owns: () => false,
     update() {},
     hint() {},
+    focusCard() {},
     close() {},
     destroy() {},
   } satisfies Record<keyof InPageUi, unknown> as unknown as InPageUi;
